@@ -1,0 +1,146 @@
+import { readArticle } from './article/article';
+import { claimKey } from './claim-key';
+import { readClaims } from './claim/claims';
+import { ClaimIndex } from './match/claim-index';
+import { Matcher } from './match/matcher';
+import type { Article, Claim, ClaimRef, Lineage, Link, SearchHit, Standing, Topic } from './model';
+import { search } from './search/search';
+import { LineageFinder } from './source/lineage';
+import { standings } from './source/standing';
+import { groupTopics } from './topic/topics';
+
+/** What follows from all articles together; made anew when it is asked for after a change. */
+interface Findings {
+  readonly links: readonly Link[];
+  readonly linksByClaim: ReadonlyMap<string, readonly Link[]>;
+  readonly lineages: readonly Lineage[];
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly topics: readonly Topic[];
+  readonly topicsByClaim: ReadonlyMap<string, readonly Topic[]>;
+}
+
+interface Entry {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/** The articles in hand. The engine's only mutable thing: articles come and go, everything else follows from them. */
+export class Corpus {
+  readonly #entries = new Map<string, Entry>();
+  readonly #index = new ClaimIndex();
+  readonly #matcher = new Matcher(this.#index);
+  readonly #lineage = new LineageFinder();
+  #findings: Findings | undefined;
+  #topics: readonly Topic[] = [];
+
+  /** Adds an article, or replaces the one of the same URI. The same text again costs nothing. */
+  set(uri: string, text: string): void {
+    if (this.#entries.get(uri)?.article.text === text) return;
+    const article = readArticle(uri, text);
+    const claims = readClaims(article);
+    this.#entries.set(uri, { article, claims });
+    this.#index.set(uri, claims);
+    this.#matcher.set(article, claims);
+    this.#lineage.set(article);
+    this.#findings = undefined;
+  }
+
+  delete(uri: string): void {
+    if (!this.#entries.delete(uri)) return;
+    this.#index.delete(uri);
+    this.#matcher.delete(uri);
+    this.#lineage.delete(uri);
+    this.#findings = undefined;
+  }
+
+  /** All articles, sorted by URI. */
+  articles(): readonly Article[] {
+    return [...this.#entries.values()].map((entry) => entry.article).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  article(uri: string): Article | undefined {
+    return this.#entries.get(uri)?.article;
+  }
+
+  /** The claims of an article in their order; none for an unknown URI. */
+  claims(uri: string): readonly Claim[] {
+    return this.#entries.get(uri)?.claims ?? [];
+  }
+
+  claim(ref: ClaimRef): Claim | undefined {
+    return this.#index.claim(ref);
+  }
+
+  links(): readonly Link[] {
+    return this.#found().links;
+  }
+
+  linksOf(ref: ClaimRef): readonly Link[] {
+    return this.#found().linksByClaim.get(claimKey(ref)) ?? [];
+  }
+
+  lineages(): readonly Lineage[] {
+    return this.#found().lineages;
+  }
+
+  standing(ref: ClaimRef): Standing | undefined {
+    return this.#found().standings.get(claimKey(ref));
+  }
+
+  topics(): readonly Topic[] {
+    return this.#found().topics;
+  }
+
+  topicsOf(ref: ClaimRef): readonly Topic[] {
+    return this.#found().topicsByClaim.get(claimKey(ref)) ?? [];
+  }
+
+  /** Claims that answer a query, best first. */
+  search(query: string, limit: number): readonly SearchHit[] {
+    return search(
+      {
+        index: this.#index,
+        article: (uri) => this.article(uri),
+        claims: (uri) => this.claims(uri),
+        standing: (ref) => this.standing(ref),
+        topics: (ref) => this.topicsOf(ref),
+      },
+      query,
+      limit,
+    );
+  }
+
+  #found(): Findings {
+    this.#findings ??= this.#find();
+    return this.#findings;
+  }
+
+  #find(): Findings {
+    const articles = this.articles();
+    const claims = articles.flatMap((article) => this.claims(article.uri));
+    const links = this.#matcher.links();
+    const lineages = this.#lineage.lineages();
+    this.#topics = groupTopics({ articles, claims, links, previous: this.#topics });
+    return {
+      links,
+      linksByClaim: byClaim(links, (link) => [link.a, link.b]),
+      lineages,
+      standings: standings(claims, links, lineages),
+      topics: this.#topics,
+      topicsByClaim: byClaim(this.#topics, (topic) => topic.claims),
+    };
+  }
+}
+
+function byClaim<T>(things: readonly T[], claimsOf: (thing: T) => readonly ClaimRef[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const ref of claimsOf(thing)) {
+      const key = claimKey(ref);
+      const list = map.get(key);
+      if (list) list.push(thing);
+      else map.set(key, [thing]);
+    }
+  }
+  return map;
+}
