@@ -1,0 +1,130 @@
+import type { Claim, ClaimRef } from '../model';
+import { claimKey } from '../claim-key';
+import { isStopWord, words } from '../words';
+
+/** A claim as the index holds it. */
+export interface IndexedClaim {
+  readonly claim: Claim;
+  /** Stems of its content words, each once, in order of first mention. */
+  readonly stems: readonly string[];
+}
+
+/**
+ * Inverted index over the content stems of claims. Removal only marks what is gone; the lists are swept when a quarter
+ * of what they hold is dead, so that changing one article costs the same in a corpus of any size.
+ */
+export class ClaimIndex {
+  private entries: (IndexedClaim | undefined)[] = [];
+  private postingsByStem = new Map<string, number[]>();
+  private readonly frequencies = new Map<string, number>();
+  private readonly numbersByUri = new Map<string, readonly number[]>();
+  private readonly numberByKey = new Map<string, number>();
+  private alive = 0;
+
+  /** Number of claims held. */
+  get size(): number {
+    return this.alive;
+  }
+
+  /** Upper bound of the numbers that `postings` gives: the length for arrays indexed by them. */
+  get capacity(): number {
+    return this.entries.length;
+  }
+
+  set(uri: string, claims: readonly Claim[]): void {
+    this.delete(uri);
+    const numbers = claims.map((claim) => this.add(claim));
+    this.numbersByUri.set(uri, numbers);
+  }
+
+  delete(uri: string): void {
+    for (const number of this.numbersByUri.get(uri) ?? []) this.remove(number);
+    this.numbersByUri.delete(uri);
+    if (this.entries.length > 64 && this.alive < 0.75 * this.entries.length) this.sweep();
+  }
+
+  claim(ref: ClaimRef): Claim | undefined {
+    const number = this.numberByKey.get(claimKey(ref));
+    return number === undefined ? undefined : this.entries[number]?.claim;
+  }
+
+  /** The claims of one article, in order. */
+  claimsOf(uri: string): readonly IndexedClaim[] {
+    return (this.numbersByUri.get(uri) ?? []).flatMap((number) => this.entries[number] ?? []);
+  }
+
+  uris(): Iterable<string> {
+    return this.numbersByUri.keys();
+  }
+
+  /** The claim that bears this number now; numbers change when an article is set or deleted. */
+  entry(number: number): IndexedClaim | undefined {
+    return this.entries[number];
+  }
+
+  /** Numbers of the claims that hold a stem, and of some that are gone (`entry` gives undefined for those). */
+  postings(stem: string): readonly number[] {
+    return this.postingsByStem.get(stem) ?? [];
+  }
+
+  /** Number of claims that hold a stem. */
+  frequency(stem: string): number {
+    return this.frequencies.get(stem) ?? 0;
+  }
+
+  /** Inverse document frequency, smoothed so that it is positive: ln(1 + (N - n + 0.5) / (n + 0.5)). */
+  idf(stem: string): number {
+    const n = this.frequency(stem);
+    return Math.log(1 + Math.max(0, this.alive - n + 0.5) / (n + 0.5));
+  }
+
+  private add(claim: Claim): number {
+    const number = this.entries.length;
+    const stems = contentStems(claim);
+    this.entries.push({ claim, stems });
+    this.numberByKey.set(claimKey(claim), number);
+    this.alive++;
+    for (const stem of stems) {
+      this.frequencies.set(stem, this.frequency(stem) + 1);
+      const list = this.postingsByStem.get(stem);
+      if (list) list.push(number);
+      else this.postingsByStem.set(stem, [number]);
+    }
+    return number;
+  }
+
+  private remove(number: number): void {
+    const entry = this.entries[number];
+    if (!entry) return;
+    this.entries[number] = undefined;
+    this.numberByKey.delete(claimKey(entry.claim));
+    this.alive--;
+    for (const stem of entry.stems) {
+      const left = this.frequency(stem) - 1;
+      if (left > 0) this.frequencies.set(stem, left);
+      else this.frequencies.delete(stem);
+    }
+  }
+
+  private sweep(): void {
+    const kept = [...this.numbersByUri.keys()].map((uri) => ({ uri, claims: this.claimsOf(uri).map((e) => e.claim) }));
+    this.entries = [];
+    this.postingsByStem = new Map();
+    this.frequencies.clear();
+    this.numberByKey.clear();
+    this.alive = 0;
+    for (const { uri, claims } of kept) {
+      this.numbersByUri.set(
+        uri,
+        claims.map((claim) => this.add(claim)),
+      );
+    }
+  }
+}
+
+/** Stems of a claim's content words, each once. A sentence of grammar words alone keeps them, to be found at all. */
+export function contentStems(claim: Claim): string[] {
+  const all = words(claim.text);
+  const content = all.filter((word) => !isStopWord(word.text));
+  return [...new Set((content.length > 0 ? content : all).map((word) => word.stem))];
+}
