@@ -1,0 +1,55 @@
+import type { Quotation, Span } from '../model';
+
+/** A quotation that an earlier sentence of the paragraph opened and has not closed: the mark that will close it. */
+export type OpenQuotation = '”' | '"' | '’' | undefined;
+
+export interface QuotationsOfSentence {
+  readonly quotations: readonly Quotation[];
+  /** What is still open at the end of the sentence. */
+  readonly open: OpenQuotation;
+}
+
+/**
+ * The quoted stretches of one sentence, without their marks. `open` is what the sentence before left open. Straight
+ * and typographic double marks, and typographic or straight single marks where they can't be apostrophes.
+ */
+export function findQuotations(text: string, sentence: Span, open: OpenQuotation): QuotationsOfSentence {
+  const quotations: Quotation[] = [];
+  let from = open === undefined ? -1 : sentence.start;
+  let closing: OpenQuotation = open;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const mark = text.charAt(at);
+    if (closing === undefined) {
+      closing = opened(text, at, mark);
+      from = at + 1;
+    } else if (closes(text, at, mark, closing)) {
+      if (at > from) quotations.push({ start: from, end: at });
+      closing = undefined;
+    }
+  }
+  if (closing === '’' && (open !== '’' || from > sentence.start)) closing = undefined;
+  else if (closing !== undefined && sentence.end > from) quotations.push({ start: from, end: sentence.end });
+  return { quotations, open: closing };
+}
+
+function opened(text: string, at: number, mark: string): OpenQuotation {
+  if (mark === '“' || mark === '„' || mark === '«') return '”';
+  const before = text.charAt(at - 1);
+  const opens = before === '' || /[\s([{—–-]/.test(before);
+  if (mark === '"') return '"';
+  if ((mark === '‘' || (mark === "'" && opens)) && /\S/.test(text.charAt(at + 1))) return '’';
+  return undefined;
+}
+
+function closes(text: string, at: number, mark: string, closing: OpenQuotation): boolean {
+  switch (closing) {
+    case '”':
+      return mark === '”' || mark === '»' || (mark === '"' && !/\s/.test(text.charAt(at - 1)));
+    case '"':
+      return mark === '"' || mark === '”';
+    case '’':
+      return (mark === '’' || mark === "'") && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !/\s/.test(text.charAt(at - 1));
+    case undefined:
+      return false;
+  }
+}
