@@ -27,10 +27,13 @@ export function stopAll() {
         console.error(error);
       }
     }
-    stops.clear();
-    stopping = undefined;
   })();
   return stopping;
+}
+
+/** True from the moment that `stopAll()` was called or a signal came: what ends now ends because it was told to. */
+export function isStopping() {
+  return stopping !== undefined;
 }
 
 /**

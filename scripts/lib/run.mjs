@@ -13,7 +13,11 @@ import { onStop } from './cleanup.mjs';
 export function run(command, args, { cwd, env = process.env, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
-    const forget = onStop(() => void child.kill());
+    const closed = new Promise((done) => child.once('close', done));
+    const forget = onStop(async () => {
+      child.kill();
+      await closed;
+    });
     let kept = '';
     const keep = (/** @type {Buffer} */ chunk) => void (kept += chunk.toString());
     child.stdout?.on('data', keep);

@@ -21,12 +21,12 @@ const guard = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
  * Starts the VS Code server on the loopback address, with telemetry off.
  *
  * @param {Installed} installed
- * @param {{ data: string, extensions?: string, trustAll?: boolean, port?: number }} options `data` is the folder for
- *   its settings and state; `trustAll` leaves out the question whether a folder's authors are trusted; `port` is any
- *   free one if not given
+ * @param {{ data: string, extensions?: string, trustAll?: boolean, port?: string }} options `data` is the folder for
+ *   its settings and state; `trustAll` leaves out the question whether a folder's authors are trusted; `port` may be a
+ *   range, `4000-4009`, and is any free one if not given
  * @returns {Promise<Server>}
  */
-export async function startServer(installed, { data, extensions = join(data, 'extensions'), trustAll = false, port = 0 }) {
+export async function startServer(installed, { data, extensions = join(data, 'extensions'), trustAll = false, port = '0' }) {
   await mkdir(data, { recursive: true });
   const token = randomBytes(24).toString('base64url');
   const tokenFile = join(data, 'connection-token');
@@ -34,7 +34,7 @@ export async function startServer(installed, { data, extensions = join(data, 'ex
   await writeFile(tokenFile, token, { mode: 0o600 });
   const args = [
     ...['--require', guard, installed.main],
-    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
+    ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', tokenFile],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
     // Without it the test runner's `exit` in the page is not understood.
