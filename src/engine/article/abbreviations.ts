@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Always followed by what they abbreviate a title or a place for: no sentence ends with them. */
 const leading = set(
   `mr mrs ms mx dr drs prof capt cpt gen lt sgt cpl col maj cmdr adm sen rep gov pres hon rev fr sr. supt insp det amb
-  messrs mme mlle st mt ft vs v viz cf e.g i.e approx ca f.e dept asst assoc atty univ med`,
+  cllr ald brig messrs mme mlle st mt ft vs v viz cf e.g i.e approx ca f.e dept asst assoc atty univ med`,
 );
 /** Followed by a number where they abbreviate. */
 const numbering = set('no nos n° nr fig figs p pp par art sec sect vol ch eq rs inv ext tel cap ref op ed bk lot rm');
@@ -20,13 +20,13 @@ export type Abbreviation = 'leading' | 'numbering' | 'month' | 'trailing' | 'ini
 export function abbreviation(word: string): Abbreviation | undefined {
   const lower = word.toLowerCase();
   if (lower === 'a.m' || lower === 'p.m') return 'half-day';
+  if (/^\p{Lu}$/u.test(word)) return 'initial';
   if (leading.has(lower)) return 'leading';
   if (numbering.has(lower)) return 'numbering';
   if (months.has(lower)) return 'month';
-  if (/^\p{Lu}$/u.test(word)) return 'initial';
   if (trailing.has(lower)) return 'trailing';
   if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return 'dotted';
-  return undefined;
+  return /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u.test(word) ? 'leading' : undefined;
 }
 
 const starters = set(

@@ -25,21 +25,39 @@ export function splitSentences(text: string): Span[] {
 const terminator = /[.!?…]/g;
 const closers = /["'”’)\]»]/;
 
+/** Where sentences of a block end, but for its last. */
 function boundaries(block: string): number[] {
-  const found = listItems(block);
-  const dateline = datelineLength(block);
-  if (dateline > 0 && dateline < block.length) found.push(dateline);
-  let start = dateline;
-  terminator.lastIndex = dateline;
-  for (let match = terminator.exec(block); match; match = terminator.exec(block)) {
-    const end = endAt(block, match.index, start);
+  const cuts = [datelineLength(block), ...listItems(block)].filter((cut) => cut > 0 && cut < block.length);
+  const ends = [...cuts];
+  let from = 0;
+  for (const to of [...cuts, block.length]) {
+    for (const end of pieceBoundaries(block.slice(from, to))) ends.push(from + end);
+    from = to;
+  }
+  return ends.sort((a, b) => a - b);
+}
+
+function pieceBoundaries(piece: string): number[] {
+  const found: number[] = [];
+  let start = 0;
+  terminator.lastIndex = 0;
+  for (let match = terminator.exec(piece); match; match = terminator.exec(piece)) {
+    const end = endAt(piece, match.index, start);
     if (end.boundary > 0) {
       found.push(end.boundary);
       start = end.boundary;
     }
     terminator.lastIndex = end.next;
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 && isHeadline(piece) ? [] : found;
+}
+
+/** A short line of two parts is a headline where it has no full stop at its end, or capitals throughout. */
+function isHeadline(piece: string): boolean {
+  if (piece.length > 120) return false;
+  if (!/[.!?…]["'”’)\]]*$/.test(piece)) return /[!?]\s/.test(piece);
+  const long = piece.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 4 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 interface Ending {
@@ -49,34 +67,53 @@ interface Ending {
   readonly next: number;
 }
 
-function endAt(block: string, at: number, start: number): Ending {
-  let stop = at;
-  while (/[.!?…]/.test(block.charAt(stop)) || (block.charAt(stop) === ' ' && block.charAt(stop + 1) === '.' && block.charAt(stop - 1) === '.')) stop++;
+function endAt(piece: string, at: number, start: number): Ending {
+  const stop = runEnd(piece, at);
   let close = stop;
-  while (closers.test(block.charAt(close)) && close < block.length) close++;
-  const run = block.slice(at, stop);
+  while (closers.test(piece.charAt(close))) close++;
   const goesOn: Ending = { boundary: 0, next: close };
-  if (close >= block.length) return goesOn;
-  if (!/\s/.test(block.charAt(close))) {
-    return lacksSpace(block, at, stop, close) ? { boundary: close, next: close } : { boundary: 0, next: stop };
-  }
-  const after = /\S+/.exec(block.slice(close, close + 80))?.[0] ?? '';
   const ended: Ending = { boundary: close, next: close };
-  const rest = block.slice(close, close + 120).trimStart();
-  if (/^["'“‘([]*\p{Ll}/u.test(after) || /^[,;:&/]|^[-–—]+$/u.test(after) && !/^[-–—]+\s+\p{Lu}\w+\s+\p{Ll}/u.test(rest)) return goesOn;
-  if (inParenthesis(block, start, close)) return goesOn;
-  if (/^\. \. \./.test(run) && run.length > 6 && block.charAt(at - 1) !== ' ') return { boundary: at + 1, next: close };
+  if (close >= piece.length || marker.test(piece.slice(start, close).trim())) return goesOn;
+  if (!/\s/.test(piece.charAt(close))) return lacksSpace(piece, at, stop, close) ? ended : { boundary: 0, next: stop };
+  const rest = piece.slice(close, close + 120).trimStart();
+  const after = /^\S*/.exec(rest)?.[0] ?? '';
+  if (/^(?:\(\w{1,4}|\w{1,3}\.?)\)$/.test(after)) return ended;
+  if (continues.test(rest) || inParenthesis(piece, start, close)) return goesOn;
+  const run = piece.slice(at, stop);
   if (run.includes('?') || run.includes('!')) return close > stop && isAttribution(rest) ? goesOn : ended;
-  if (run !== '.') return /^["'“‘([]*[\p{Lu}\p{N}]/u.test(after) ? ended : goesOn;
-  if (close > stop) return ended;
-  return endsAtPoint(block, at, start, after) ? ended : goesOn;
+  if (run !== '.') return ellipsis(piece, at, run, after, close);
+  return close > stop || endsAtPoint(piece, at, start, after) ? ended : goesOn;
 }
 
-function endsAtPoint(block: string, at: number, start: number, after: string): boolean {
-  const before = /(?:^|[\s("'“‘[—–-])([\p{L}\p{N}°]+(?:\.[\p{L}\p{N}]+)*)$/u.exec(block.slice(Math.max(start, at - 30), at))?.[1];
+/** A lone enumerator: "1.", "2.)", "(a)", "• 9." */
+const marker = /^[•⁃▪●]?\s*(?:\(\w{1,4}\)|\w{1,2}\.\)|\d{1,3}[.)]|[a-zA-Z][.)])$/;
+/** What goes on: a small letter, inner punctuation, or a dash before a name that signs a quotation. */
+const continues = /^["'“‘([]*\p{Ll}|^[,;:&/]|^[-–—]+\s+\p{Ll}|^[-–—]+\s+\p{Lu}[\p{L}.'’ -]{0,40}["”]?$/u;
+
+/** Several marks are one: "?!", "...", ". . .". */
+function runEnd(piece: string, at: number): number {
+  let stop = at + 1;
+  for (;;) {
+    if (/[.!?…]/.test(piece.charAt(stop))) stop++;
+    else if (piece.charAt(stop) === ' ' && piece.charAt(stop + 1) === '.' && piece.charAt(stop - 1) === '.') stop += 2;
+    else return stop;
+  }
+}
+
+/** Chicago Manual of Style, 13.50 ff.: a fourth point is the full stop, first where it touches the word before. */
+function ellipsis(piece: string, at: number, run: string, after: string, close: number): Ending {
+  const goesOn: Ending = { boundary: 0, next: close };
+  if (!/^["'“‘]*[\p{Lu}\p{N}]/u.test(after)) return goesOn;
+  if (!run.includes(' ')) return { boundary: close, next: close };
+  const touches = piece.charAt(at - 1) !== ' ';
+  if (run.length < 7) return goesOn;
+  return { boundary: touches ? at + 1 : close, next: close };
+}
+
+function endsAtPoint(piece: string, at: number, start: number, after: string): boolean {
+  const before = /(?:^|[\s("'“‘[—–-])([\p{L}\p{N}°]+(?:\.[\p{L}\p{N}]+)*)$/u.exec(piece.slice(Math.max(start, at - 30), at))?.[1];
   if (before === undefined) return true;
   const next = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(after)?.[0] ?? after;
-  if (/^\d{1,3}$|^[a-z]$/i.test(before) && block.slice(start, at).trim() === before) return false;
   switch (abbreviation(before)) {
     case undefined:
       return true;
@@ -85,23 +122,24 @@ function endsAtPoint(block: string, at: number, start: number, after: string): b
     case 'numbering':
       return !/^\d|^[ivx]+$/i.test(next);
     case 'month':
-      return /^\p{Lu}/u.test(next) && opensSentences(next);
+      return opensSentences(next);
     case 'half-day':
-      return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^[A-Z]{2,4}$/i.test(next) && block.slice(start, at).split(/\s+/).length > 3;
+      return !/^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(next) && piece.slice(start, at).trim().split(/\s+/).length > 3;
     case 'initial':
     case 'dotted':
     case 'trailing':
-      return opensSentences(next);
+      return opensSentences(next) || /^["“]/.test(after);
   }
 }
 
-function lacksSpace(block: string, at: number, stop: number, close: number): boolean {
+/** "…of the quay.An automatic": a full stop right before the next sentence, but not in addresses and file names. */
+function lacksSpace(piece: string, at: number, stop: number, close: number): boolean {
   if (stop - at !== 1 && close === stop) return false;
-  const before = block.slice(Math.max(0, at - 40), at);
-  if (/(?:@|:\/\/|www\.)\S*$/.test(before)) return false;
-  const word = /[\p{L}\p{N},.]+$/u.exec(before)?.[0] ?? '';
-  if (!/[\p{Ll}\d”’"']$/u.test(before) || abbreviation(word) !== undefined) return false;
-  return /^["“‘(]?\p{Lu}(?:\p{Ll}|\s|['’])/u.test(block.slice(close, close + 3));
+  const before = piece.slice(Math.max(0, at - 40), at);
+  if (!/[\p{Ll}\d”’"']$/u.test(before) || /(?:@|:\/\/|www\.)\S*$/.test(before)) return false;
+  const next = /^\S*/.exec(piece.slice(close, close + 60))?.[0] ?? '';
+  if (next.includes('@') || abbreviation(/[\p{L}\p{N},.]+$/u.exec(before)?.[0] ?? '') !== undefined) return false;
+  return /^["“‘(]?\p{Lu}(?:\p{Ll}|['’]|$)/u.test(next);
 }
 
 /** "Dorn asked": what follows a quoted question and belongs to it. */
@@ -109,24 +147,24 @@ function isAttribution(rest: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|added|told|wrote|replied|shouted|wondered|says|asks)\b/u.test(rest);
 }
 
-function inParenthesis(block: string, start: number, at: number): boolean {
-  const open = block.lastIndexOf('(', at - 1);
-  if (open <= start || block.slice(start, open).trim() === '') return false;
-  const closed = block.indexOf(')', open);
+function inParenthesis(piece: string, start: number, at: number): boolean {
+  const open = piece.lastIndexOf('(', at - 1);
+  if (open <= start || piece.slice(start, open).trim() === '') return false;
+  const closed = piece.indexOf(')', open);
   return closed >= at && closed - open < 240;
 }
 
 /** Where items of a list that stands in one line begin: "1) one 2) two", "• one • two". */
 function listItems(block: string): number[] {
   const found: number[] = [];
-  const marker = /^(?:([•⁃▪●])\s*)?(?:(\d{1,2}|[a-z])(\.\)|[.)])\s)?/.exec(block);
-  if (!marker?.[0]) return found;
-  const [whole, bullet, label, style] = marker;
-  if (bullet) {
+  const first = /^(?:([•⁃▪●])\s*)?(?:(\d{1,2}|[a-z])(\.\)|[.)])\s)?/.exec(block);
+  if (!first?.[0]) return found;
+  const [whole, bullet, label, style] = first;
+  if (bullet !== undefined) {
     for (let at = block.indexOf(` ${bullet}`, whole.length); at > 0; at = block.indexOf(` ${bullet}`, at + 2)) found.push(at);
     return found;
   }
-  if (!label || !style) return found;
+  if (label === undefined || style === undefined) return found;
   let current = label;
   for (let at = whole.length; at > 0; ) {
     current = /\d/.test(current) ? String(Number(current) + 1) : String.fromCharCode(current.charCodeAt(0) + 1);
