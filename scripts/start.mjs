@@ -3,7 +3,7 @@
  * it: the desktop's where there is one, else the VS Code server in a browser. Needs nothing installed before but Node
  * and npm.
  */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isStopping, stopAll, stopOnSignals } from './lib/cleanup.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -68,10 +68,19 @@ function folderToOpen(args) {
   return folder;
 }
 
-/** Ends when npm is gone without a signal having come, as when its terminal is closed. */
+/** Ends when npm is gone without having passed a signal on, as when it is killed. */
 function endWithNpm() {
-  const parent = process.ppid;
+  const first = caller();
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGHUP');
+    if (caller() !== first) process.kill(process.pid, 'SIGHUP');
   }, 1000).unref();
+}
+
+/** The process that called this one. Between npm and a script there can be a shell, which outlives npm. */
+function caller() {
+  try {
+    return /\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8'))?.[1];
+  } catch {
+    return String(process.ppid);
+  }
 }
