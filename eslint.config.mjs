@@ -24,7 +24,8 @@ export default tseslint.config(
   },
   layer(['src/engine/**'], ['vscode', 'node:*', 'zod', '**/host/**', '**/editor/**', '**/sidebar/**', '**/commands/**'], 'The engine is pure: plain data in, plain data out.'),
   layer(['src/host/**'], ['**/editor/**', '**/sidebar/**', '**/commands/**'], 'The host knows nothing of what is shown.'),
-  layer(['src/editor/**', 'src/sidebar/**'], ['**/commands/**'], 'Views do not call commands by import.'),
+  layer(['src/editor/**'], ['**/commands/**', '**/sidebar/**'], 'Views do not know each other, nor the commands.'),
+  layer(['src/sidebar/**'], ['**/commands/**', '**/editor/**'], 'Views do not know each other, nor the commands.'),
   { files: ['src/cli.ts', 'scripts/**', 'test/**', '*.mjs'], rules: { 'no-console': 'off' } },
   { files: ['vitest.config.mts', 'eslint.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,0 +1,161 @@
+import { claimKey } from '../claim-key';
+import type { Corpus } from '../corpus';
+import { lineStarts, placeAt, type PlaceRange } from '../lines';
+import type { Claim, ClaimRef, Difference, Lineage, LineageKind, Link, Relation, Sentence, Span, Standing } from '../model';
+
+/** A claim elsewhere that bears on the one reported on. */
+export interface MatchReport {
+  readonly ref: ClaimRef;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly text: string;
+  /** Where it stands in its article. */
+  readonly at: PlaceRange;
+  readonly relation: Relation;
+  /** Probability that the relation holds. */
+  readonly score: number;
+  readonly speaker?: string;
+  /** Words of `text` that agree with the claim; offsets into `text`, in order, apart from each other. */
+  readonly shared: readonly Span[];
+  /** Values that the two give differently, in their own words. */
+  readonly differences: readonly { readonly slot: Difference['slot']; readonly here: string; readonly there: string }[];
+  /** Set where the two articles are of one lineage, and so one source. */
+  readonly sameLineage: boolean;
+}
+
+export interface ClaimReport extends Span {
+  readonly ref: ClaimRef;
+  readonly text: string;
+  readonly at: PlaceRange;
+  readonly standing: Standing;
+  readonly topics: readonly string[];
+  /** Best first: conflicts, then same, then partial; each by score. */
+  readonly matches: readonly MatchReport[];
+}
+
+export interface LineageReport {
+  readonly uri: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly kind: LineageKind;
+  readonly share: number;
+  /** Whether this article is taken from the other, or the other from this one. */
+  readonly direction: 'from' | 'to';
+}
+
+/** All that an editor shows of one article. */
+export interface ArticleReport {
+  readonly uri: string;
+  readonly title: string;
+  readonly outlet?: string;
+  /** The text's length in UTF-16 units: a report is of one text only. */
+  readonly length: number;
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly ClaimReport[];
+  readonly lineages: readonly LineageReport[];
+}
+
+/** The report of one article, or undefined where the corpus holds none of that URI. */
+export function articleReport(corpus: Corpus, uri: string): ArticleReport | undefined {
+  const article = corpus.article(uri);
+  if (!article) return undefined;
+  const places = new Map<string, readonly number[]>();
+  const range = (claim: Claim): PlaceRange => {
+    let starts = places.get(claim.uri);
+    if (!starts) places.set(claim.uri, (starts = lineStarts(corpus.article(claim.uri)?.text ?? '')));
+    return { start: placeAt(starts, claim.start), end: placeAt(starts, claim.end) };
+  };
+  const lineages = corpus.lineages().filter((lineage) => lineage.uri === uri || lineage.from === uri);
+  const kin = new Set(lineages.flatMap((lineage) => [lineage.uri, lineage.from]));
+  return {
+    uri,
+    title: article.title,
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    length: article.text.length,
+    sentences: article.sentences,
+    claims: corpus.claims(uri).flatMap((claim) => {
+      const ref = { uri, sentence: claim.sentence };
+      const standing = corpus.standing(ref);
+      if (!standing) return [];
+      return {
+        ref,
+        start: claim.start,
+        end: claim.end,
+        text: claim.text,
+        at: range(claim),
+        standing,
+        topics: corpus.topicsOf(ref).map((topic) => topic.label),
+        matches: [...corpus.linksOf(ref)].sort(byWeight).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []),
+      };
+    }),
+    lineages: lineages.map((lineage) => lineageReport(corpus, lineage, uri)),
+  };
+}
+
+const rank: Record<Relation, number> = { conflict: 0, same: 1, partial: 2 };
+
+function byWeight(a: Link, b: Link): number {
+  return rank[a.relation] - rank[b.relation] || b.score - a.score;
+}
+
+function matchReport(
+  corpus: Corpus,
+  claim: Claim,
+  link: Link,
+  kin: ReadonlySet<string>,
+  range: (claim: Claim) => PlaceRange,
+): MatchReport | undefined {
+  const here = claimKey(link.a) === claimKey({ uri: claim.uri, sentence: claim.sentence }) ? 'a' : 'b';
+  const there = here === 'a' ? 'b' : 'a';
+  const other = corpus.claim(link[there]);
+  const article = corpus.article(link[there].uri);
+  if (!other || !article) return undefined;
+  const words = (from: Claim, span: Span) => from.text.slice(span.start - from.start, span.end - from.start);
+  return {
+    ref: link[there],
+    title: article.title,
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    text: other.text,
+    at: range(other),
+    relation: link.relation,
+    score: link.score,
+    ...(other.speaker === undefined ? {} : { speaker: other.speaker }),
+    shared: merged(link.evidence.map((evidence) => shifted(evidence[there], -other.start)), other.text.length),
+    differences: link.differences.map((difference) => ({
+      slot: difference.slot,
+      here: words(claim, difference[here]),
+      there: words(other, difference[there]),
+    })),
+    sameLineage: kin.has(other.uri),
+  };
+}
+
+function lineageReport(corpus: Corpus, lineage: Lineage, uri: string): LineageReport {
+  const other = lineage.uri === uri ? lineage.from : lineage.uri;
+  const article = corpus.article(other);
+  return {
+    uri: other,
+    title: article?.title ?? other,
+    ...(article?.outlet === undefined ? {} : { outlet: article.outlet }),
+    kind: lineage.kind,
+    share: lineage.share,
+    direction: lineage.uri === uri ? 'from' : 'to',
+  };
+}
+
+function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Spans in order, clipped to the text, overlapping ones joined. */
+function merged(spans: readonly Span[], length: number): Span[] {
+  const made: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(0, span.start);
+    const end = Math.min(length, span.end);
+    const last = made.at(-1);
+    if (last && start <= last.end) made[made.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else if (start < end) made.push({ start, end });
+  }
+  return made;
+}
