@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model';
+import { LineageFinder } from './lineage';
+
+const article = (uri: string, claims: readonly string[], about: Partial<Article> = {}): Article => {
+  let text = '';
+  const sentences = claims.map((claim) => {
+    const start = text.length;
+    text += `${claim}\n`;
+    return { start, end: start + claim.length, kind: 'claim' as const };
+  });
+  return { uri, text, sentences, title: uri, ...about };
+};
+
+const lineagesOf = (...articles: readonly Article[]) => {
+  const finder = new LineageFinder();
+  for (const one of articles) finder.set(one);
+  return finder.lineages();
+};
+
+const agencyText = [
+  'A freight train left the rails near the town of Ulmbach early on Monday and blocked the main line in both directions.',
+  'Nine of its twenty wagons tipped over and lost some of the grain that they were carrying.',
+  'Nobody was hurt, but the driver was treated for shock at the scene before he was taken home.',
+  'Engineers expect that it will take until the weekend to lift the wagons and to mend the track.',
+  'Passengers are being carried by bus between the two nearest stations until the line is clear.',
+];
+
+const otherText = [
+  'Grain prices rose for a fourth week as dealers waited for news of the harvest in the south.',
+  'The farmers’ league wants the state to open its silos before the winter sets in.',
+  'Bakers in the capital say that bread will cost more from next month whatever happens.',
+];
+
+const paragraph =
+  'The signal box at the junction has been without a permanent crew since spring, when the last two keepers retired and were not replaced.';
+
+const rewrite = [
+  'The main railway line was blocked both ways on Monday after a freight train derailed close to Ulmbach.',
+  'Grain spilled from nine wagons that had tipped onto their sides.',
+  'While no one suffered injuries, the shocked driver needed treatment at the scene.',
+  'Lifting the wagons and mending the track may keep engineers busy until the weekend.',
+  'Buses shuttle between the two nearest stations until the line is clear.',
+];
+
+describe('LineageFinder', () => {
+  it('finds nothing among articles of their own', () => {
+    expect(lineagesOf(article('a', agencyText), article('b', otherText))).toEqual([]);
+  });
+
+  it('takes an article that is mostly another’s words for a wire copy of it', () => {
+    const found = lineagesOf(
+      article('a', [...agencyText.slice(0, 4), 'The mayor of Ulmbach wants a fence.'], { outlet: 'Ulm Post', credit: 'NRA' }),
+      article('b', agencyText, { outlet: 'North Rail Agency' }),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ uri: 'a', from: 'b', kind: 'wire-copy' });
+    expect(found[0]?.share).toBeGreaterThan(0.8);
+  });
+
+  it('finds a copy through small edits, and gives the passages that agree', () => {
+    const edited = agencyText.map((claim) => claim.replace('early on Monday', 'before dawn').replace('Nine', 'Some nine'));
+    const [a, b] = [article('a', agencyText, { date: '2026-03-02' }), article('b', edited, { date: '2026-03-03' })];
+    const [found] = lineagesOf(a, b);
+    expect(found).toMatchObject({ uri: 'b', from: 'a', kind: 'wire-copy' });
+    const first = found?.passages[0];
+    expect(b.text.slice(first?.a.start, first?.a.end)).toContain('train left the rails near the town of Ulmbach before dawn');
+    expect(a.text.slice(first?.b.start, first?.b.end)).toContain('near the town of Ulmbach early on Monday and blocked');
+  });
+
+  it('finds a single paragraph lifted into an article that is otherwise its own', () => {
+    const [found] = lineagesOf(
+      article('a', [...agencyText, paragraph], { date: '2026-03-02' }),
+      article('b', [...otherText, paragraph], { date: '2026-03-04' }),
+    );
+    expect(found).toMatchObject({ uri: 'b', from: 'a', kind: 'lifted-paragraphs' });
+    expect(found?.share).toBeLessThan(0.5);
+  });
+
+  it('does not take a long quotation in both for copying', () => {
+    const quotation = `“${paragraph}”`;
+    expect(lineagesOf(article('a', [...agencyText, quotation]), article('b', [...otherText, quotation]))).toEqual([]);
+  });
+
+  it('does not take shared furniture for copying', () => {
+    const withFooter = (uri: string, claims: readonly string[]) => {
+      const made = article(uri, [...claims, paragraph]);
+      return { ...made, sentences: made.sentences.map((s, i) => (i === claims.length ? { ...s, kind: 'furniture' as const } : s)) };
+    };
+    expect(lineagesOf(withFooter('a', agencyText), withFooter('b', otherText))).toEqual([]);
+  });
+
+  it('does not take a paragraph that very many articles hold for copying', () => {
+    const many = Array.from({ length: 20 }, (_, i) =>
+      article(`a${i}`, [paragraph, ...[...otherText, ...agencyText].map((claim) => claim.split(' ').map((word) => `${word}${i}`).join(' '))]),
+    );
+    expect(lineagesOf(...many)).toEqual([]);
+  });
+
+  it('finds a rewrite by the order in which it tells the same, where both credit one agency', () => {
+    const [found] = lineagesOf(
+      article('a', [...agencyText, ...otherText], { credit: 'NRA' }),
+      article('b', rewrite, { credit: 'NRA' }),
+    );
+    expect(found).toMatchObject({ kind: 'rewrite' });
+    expect(found?.passages.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('takes the one that says what it is based on for the copy', () => {
+    const basedOn = article('a', [...rewrite, 'Based on NRA report'], { credit: 'NRA' });
+    const marked = {
+      ...basedOn,
+      sentences: basedOn.sentences.map((s, i) => (i === rewrite.length ? { ...s, kind: 'furniture' as const } : s)),
+    };
+    const [found] = lineagesOf(marked, article('b', [...agencyText, ...otherText], { credit: 'NRA' }));
+    expect(found).toMatchObject({ uri: 'a', from: 'b', kind: 'rewrite' });
+  });
+
+  it('takes the shorter for the copy where neither date nor credit tells', () => {
+    const [found] = lineagesOf(article('a', agencyText.slice(0, 4)), article('b', agencyText));
+    expect(found).toMatchObject({ uri: 'a', from: 'b', share: 1 });
+  });
+
+  it('follows edits and deletions', () => {
+    const finder = new LineageFinder();
+    finder.set(article('a', agencyText));
+    finder.set(article('b', agencyText.slice(1)));
+    expect(finder.lineages()).toHaveLength(1);
+    finder.set(article('b', otherText));
+    expect(finder.lineages()).toEqual([]);
+    finder.set(article('b', agencyText.slice(1)));
+    expect(finder.lineages()).toHaveLength(1);
+    finder.delete('a');
+    expect(finder.lineages()).toEqual([]);
+  });
+
+  it('gives the same in whatever order the articles come', () => {
+    const three = [article('a', agencyText), article('b', agencyText.slice(1)), article('c', [...otherText, ...agencyText.slice(2)])];
+    expect(lineagesOf(...three)).toEqual(lineagesOf(...three.toReversed()));
+    expect(lineagesOf(...three)).toHaveLength(3);
+  });
+
+  it('takes articles without a word', () => {
+    expect(lineagesOf(article('a', []), article('b', ['—', '…']), article('c', ['']))).toEqual([]);
+  });
+});

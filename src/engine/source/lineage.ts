@@ -1,0 +1,77 @@
+import type { Article, Lineage } from '../model';
+import { fingerprints, type Fingerprints } from './fingerprints';
+import { ShingleIndex } from './shingle-index';
+import { readTokens, Vocabulary } from './tokens';
+import { findTraces, type Text } from './traces';
+import { judgeLineage } from './verdict';
+
+interface Entry extends Text {
+  readonly prints: Fingerprints;
+  /** What is known of this article and others, by the other's URI. */
+  readonly verdicts: Map<string, Lineage>;
+}
+
+/** Other articles that one is compared with, at most: those that share most with it. Copies of copies meet through each other. */
+const mostPartners = 24;
+
+/**
+ * Finds which articles' texts come from others', from the passages that they share. Only what was set or deleted
+ * since is looked at again; an article costs the same however many there are.
+ */
+export class LineageFinder {
+  readonly #vocabulary = new Vocabulary();
+  readonly #index = new ShingleIndex();
+  readonly #entries = new Map<string, Entry>();
+  readonly #changed = new Set<string>();
+
+  set(article: Article): void {
+    this.delete(article.uri);
+    const tokens = readTokens(article, this.#vocabulary);
+    const prints = fingerprints(tokens.ids, tokens.quoted);
+    this.#entries.set(article.uri, { article, tokens, prints, verdicts: new Map() });
+    this.#index.add(article.uri, prints);
+    this.#changed.add(article.uri);
+  }
+
+  delete(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    for (const other of entry.verdicts.keys()) this.#entries.get(other)?.verdicts.delete(uri);
+    this.#index.delete(uri, entry.prints);
+    this.#entries.delete(uri);
+    this.#changed.delete(uri);
+  }
+
+  /** All lineages, ordered by the copy's URI, then the origin's. */
+  lineages(): readonly Lineage[] {
+    const compared = new Set<string>();
+    for (const uri of this.#changed) {
+      compared.add(uri);
+      this.#compare(uri, compared);
+    }
+    this.#changed.clear();
+    const found = new Set<Lineage>();
+    for (const { verdicts } of this.#entries.values()) for (const lineage of verdicts.values()) found.add(lineage);
+    return [...found].sort((x, y) => compareStrings(x.uri, y.uri) || compareStrings(x.from, y.from));
+  }
+
+  #compare(uri: string, compared: ReadonlySet<string>): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    const partners = [...this.#index.shared(uri, entry.prints)]
+      .sort((x, y) => y[1].length - x[1].length || compareStrings(x[0], y[0]))
+      .slice(0, mostPartners);
+    for (const [other, shared] of partners) {
+      const otherEntry = this.#entries.get(other);
+      if (!otherEntry || compared.has(other)) continue;
+      const lineage = judgeLineage(entry, otherEntry, findTraces(entry, otherEntry, shared));
+      if (!lineage) continue;
+      entry.verdicts.set(other, lineage);
+      otherEntry.verdicts.set(uri, lineage);
+    }
+  }
+}
+
+function compareStrings(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,119 @@
+import { claimKey } from '../claim-key';
+import type { Claim, Lineage, Link, Relation, Standing, StandingKind } from '../model';
+import { isNamed, isSameSpeaker } from './speakers';
+
+/** Probability from which a conflict makes a claim disputed: it should more likely hold than not. */
+const confidentConflict = 0.5;
+
+interface Voice {
+  readonly claim: Claim;
+  /** Stands for all articles of one lineage. */
+  readonly lineage: string;
+}
+
+/**
+ * Where each claim stands, by `claimKey`.
+ *
+ * A source is an independent voice: articles of one lineage are one source, and so are claims that cite the same named
+ * speaker, however many outlets report him. What bears on a claim is counted in such sources, its own left out. So a
+ * statement of one speaker that five outlets report is `single-source`, with `speaker` set and the other reports in
+ * `articles`; it is `corroborated` when somebody else says it too. One confident conflict with another source makes a
+ * claim `disputed`, whoever agrees: the counts tell.
+ */
+export function standings(
+  claims: readonly Claim[],
+  links: readonly Link[],
+  lineages: readonly Lineage[],
+): Map<string, Standing> {
+  const lineageOf = groupByLineage(lineages);
+  const voices = new Map<string, Voice>();
+  for (const claim of claims) voices.set(claimKey(claim), { claim, lineage: lineageOf(claim.uri) });
+
+  const bearing = new Map<string, Record<Relation, Voice[]>>();
+  const add = (key: string, other: Voice, relation: Relation): void => {
+    let lists = bearing.get(key);
+    if (!lists) bearing.set(key, (lists = { same: [], partial: [], conflict: [] }));
+    lists[relation].push(other);
+  };
+  for (const link of links) {
+    if (link.relation === 'conflict' && link.score < confidentConflict) continue;
+    const [keyOfA, keyOfB] = [claimKey(link.a), claimKey(link.b)];
+    const [a, b] = [voices.get(keyOfA), voices.get(keyOfB)];
+    if (!a || !b) continue;
+    add(keyOfA, b, link.relation);
+    add(keyOfB, a, link.relation);
+  }
+
+  const made = new Map<string, Standing>();
+  for (const [key, voice] of voices) made.set(key, standingOf(voice, bearing.get(key)));
+  return made;
+}
+
+function standingOf(voice: Voice, bearing: Record<Relation, readonly Voice[]> | undefined): Standing {
+  const { same = [], partial = [], conflict = [] } = bearing ?? {};
+  const agreeing = independentSources(voice, same);
+  const alsoPartly = partial.filter((other) => !same.some((one) => one.lineage === other.lineage));
+  const partlyAgreeing = independentSources(voice, alsoPartly);
+  // A speaker who contradicts himself disputes the claim all the same; a copy that differs from its origin does not.
+  const disputing = new Set(conflict.map((other) => other.lineage).filter((lineage) => lineage !== voice.lineage)).size;
+  const { speaker } = voice.claim;
+  const restsOnOne = isNamed(speaker) && same.every((other) => citesSame(voice, other));
+  return {
+    kind: kindOf(agreeing, partlyAgreeing, disputing),
+    agreeing,
+    partial: partlyAgreeing,
+    disputing,
+    articles: new Set(same.map((other) => other.claim.uri)).size,
+    ...(restsOnOne ? { speaker } : {}),
+  };
+}
+
+function kindOf(agreeing: number, partial: number, disputing: number): StandingKind {
+  if (disputing > 0) return 'disputed';
+  if (agreeing > 0) return 'corroborated';
+  return partial > 0 ? 'partly' : 'single-source';
+}
+
+/** Number of sources among these voices that are not this voice's: voices of one lineage or one speaker are joined. */
+function independentSources(voice: Voice, others: readonly Voice[]): number {
+  const sources: Voice[][] = [[voice]];
+  for (const other of others) {
+    const joined = sources.filter((source) => source.some((member) => isOneSource(member, other)));
+    const [first, ...rest] = joined;
+    if (!first) {
+      sources.push([other]);
+      continue;
+    }
+    first.push(other);
+    for (const source of rest) {
+      first.push(...source);
+      sources.splice(sources.indexOf(source), 1);
+    }
+  }
+  return sources.length - 1;
+}
+
+function isOneSource(a: Voice, b: Voice): boolean {
+  return a.lineage === b.lineage || citesSame(a, b);
+}
+
+function citesSame(a: Voice, b: Voice): boolean {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  return isNamed(x) && isNamed(y) && isSameSpeaker(x, y);
+}
+
+/** Names the lineage of an article: copies of copies are of one lineage. */
+function groupByLineage(lineages: readonly Lineage[]): (uri: string) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (uri: string): string => {
+    let root = uri;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    if (root !== uri) parents.set(uri, root);
+    return root;
+  };
+  for (const { uri, from } of lineages) {
+    const [root, other] = [rootOf(uri), rootOf(from)];
+    if (root !== other) parents.set(root, other);
+  }
+  return rootOf;
+}
