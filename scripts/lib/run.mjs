@@ -43,7 +43,9 @@ export function run(command, args, { cwd, env = process.env, quiet = false, shel
  */
 export function npm(args, options = {}) {
   const cli = process.env.npm_execpath;
-  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
+  // Whatever was asked of the npm outside, a failure in here has to say what it was.
+  const loud = [...args, '--loglevel=error'];
+  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...loud], options);
   // Windows has npm as npm.cmd, which only a shell can start.
-  return run('npm', args, { ...options, shell: process.platform === 'win32' });
+  return run('npm', loud, { ...options, shell: process.platform === 'win32' });
 }
