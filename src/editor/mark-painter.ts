@@ -14,6 +14,8 @@ export class MarkPainter extends Disposable {
   readonly #marks = new Map<string, readonly Mark[]>();
   readonly #painted = this.own(new vscode.EventEmitter<vscode.Uri>());
   readonly onDidPaint = this.#painted.event;
+  readonly #started = Date.now();
+  #hasPainted = false;
 
   constructor(
     private readonly session: AnalysisSession,
@@ -72,6 +74,10 @@ export class MarkPainter extends Disposable {
       for (const [kind, style] of this.#styles) {
         editor.setDecorations(style, marks.filter((mark) => mark.kind === kind).map((mark) => rangeOf(document, mark)));
       }
+    }
+    if (!this.#hasPainted && marks.length > 0) {
+      this.#hasPainted = true;
+      this.log.info(`First marks ${Date.now() - this.#started} ms after activation`);
     }
     this.#painted.fire(document.uri);
   }
