@@ -1,28 +1,45 @@
-import type { Article, Claim } from '../model';
+import type { Article, Claim, Name, Sentence } from '../model';
 import { findDates } from './dates';
+import { readEntities } from './entities';
 import { findFigures } from './figures';
-import { findMentions, joinVariants } from './names';
+import { findMentions, type Mention } from './names';
 import { findQuotations, type OpenQuotation } from './quotations';
-import { findSpeaker, type SpeakerState } from './speaker';
+import { findSpeakers } from './speaker';
 import { isHedged, isNegated } from './stance';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
+import { fullestForms } from './variants';
 
 /** The claims of an article: its sentences of kind `claim`, in order, with what each states. */
 export function readClaims(article: Article): Claim[] {
   const { text, uri } = article;
   const stated = article.sentences.flatMap((sentence, index) => (sentence.kind === 'claim' ? [{ sentence, index, tokens: tokenize(text, sentence) }] : []));
-  const known = new Set(stated.flatMap(({ tokens }) => tokens.flatMap((token, at) => (at > 1 && /^\p{Lu}/u.test(token.text) ? [token.lower.replace(/'s$/, '')] : []))));
-  const names = joinVariants(stated.map(({ tokens }) => findMentions(text, tokens, known)), text);
+  const known = nameWords(stated.map(({ tokens }) => tokens));
+  const named = stated.map((one) => ({ ...one, mentions: findMentions(text, one.tokens, known) }));
+  const fullest = fullestForms(named.flatMap(({ mentions }) => mentions), text);
   let open: OpenQuotation;
-  let state: SpeakerState = {};
-  return stated.map(({ sentence, index, tokens }, at) => {
-    const own = names[at] ?? [];
+  let paragraph = 0;
+  let previous: Sentence | undefined;
+  const read = named.map((one) => {
+    const { sentence, tokens } = one;
+    if (previous && text.slice(previous.end, sentence.start).includes('\n')) {
+      paragraph++;
+      if (open === '’') open = undefined;
+    }
+    previous = sentence;
     const dates = findDates(tokens, article.date);
-    const quoted = findQuotations(text, sentence, open);
-    open = quoted.open;
+    const { quotations, open: after } = findQuotations(text, sentence, open);
+    const continues = open !== undefined && quotations[0]?.start === sentence.start;
+    open = after;
+    const quoted = tokens.map((token) => quotations.some((span) => token.start >= span.start && token.end <= span.end));
+    const dated = tokens.map((token) => dates.some((span) => token.start >= span.start && token.end <= span.end));
+    const spoken = tokens.filter((token) => token.kind !== 'mark').length;
+    const quotedShare = tokens.filter((token, at) => token.kind !== 'mark' && quoted[at] === true).length / Math.max(1, spoken);
+    return { ...one, dates, quotations, quoted, dated, quotedShare, continues, open: after !== undefined, paragraph };
+  });
+  const speakers = findSpeakers(read, readEntities(named, fullest), fullest);
+  return read.map(({ sentence, index, tokens, mentions, dates, quotations }, at) => {
     const words = text.slice(sentence.start, sentence.end);
-    const speaker = findSpeaker(words, sentence.start, own, state);
-    state = { ...(speaker === undefined ? {} : { last: speaker }), ...(open && speaker !== undefined ? { quoting: speaker } : {}) };
+    const speaker = speakers[at];
     return {
       uri,
       sentence: index,
@@ -31,11 +48,26 @@ export function readClaims(article: Article): Claim[] {
       text: words,
       figures: findFigures(tokens, dates),
       dates,
-      names: own,
-      quotations: quoted.quotations,
+      names: mentions.map((mention) => asName(mention, fullest)),
+      quotations,
       ...(speaker === undefined ? {} : { speaker }),
       negated: isNegated(words),
       hedged: isHedged(words),
     };
   });
+}
+
+function asName({ start, end, text, key }: Mention, fullest: ReadonlyMap<string, string>): Name {
+  return { start, end, text, canonical: fullest.get(key.join(' ')) ?? text };
+}
+
+/** Words that the article writes with a capital inside a sentence. */
+function nameWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tokens of sentences)
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (before && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && before.kind !== 'mark') found.add(token.lower.replace(/'s$/, ''));
+    }
+  return found;
 }

@@ -1,29 +1,201 @@
-import type { Name } from '../model';
+import type { Mention } from './names';
+import { findAttribution, type Attribution } from './attribution';
+import { isPerson, type Entity } from './entities';
+import type { ReadSentence, Source } from './subjects';
+import { bodies, bodySynonyms, businesses, offices } from './titles';
 
-/** What the sentences before left for the next: who spoke last. */
-export interface SpeakerState {
-  readonly last?: string;
-  /** Whether a quotation is still open, and whose. */
-  readonly quoting?: string;
+/** A sentence of kind `claim`, read as far as its speaker needs. */
+export interface SpokenSentence extends ReadSentence {
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** A quotation that an earlier sentence opened goes on here. */
+  readonly continues: boolean;
+  /** A quotation is still open at its end. */
+  readonly open: boolean;
+  /** Share of the sentence in quotation marks, 0 to 1. */
+  readonly quotedShare: number;
 }
 
-const verbs =
-  'said|says|told|added|adds|announced|confirmed|wrote|tweeted|posted|stated|noted|claimed|argued|warned|insisted|explained|admitted|denied|promised|testified|estimated|described|stressed|reiterated|cautioned|recalled|acknowledged|asked|replied|put|puts|called|urged|predicted|suggested';
-const speech = new RegExp(`\\b(?:${verbs})\\b`);
-const according = /\b(?:according to|as per)\s+/i;
+interface Speaker {
+  readonly name: string;
+  readonly person: boolean;
+}
 
-/** Whom a sentence quotes or cites. */
-export function findSpeaker(sentence: string, offset: number, names: readonly Name[], state: SpeakerState): string | undefined {
-  const cited = according.exec(sentence);
-  if (cited) {
-    const name = names.find((candidate) => candidate.start >= offset + cited.index);
-    if (name) return name.canonical;
+/**
+ * Whom each sentence of an article quotes or cites, undefined where nobody. Pronouns and common nouns ("the board")
+ * are resolved to names that the article gives; a quotation of several sentences has the speaker of any of them.
+ */
+export function findSpeakers(sentences: readonly SpokenSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): (string | undefined)[] {
+  const resolver = new Resolver(entities, fullest);
+  const speakers: (string | undefined)[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const said = sentence.continues ? speakers[index - 1] : undefined;
+    const attribution = findAttribution(sentence);
+    let speaker = attribution && resolver.resolve(attribution, sentence);
+    if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
+    if (!speaker && sentence.quotedShare > 0) speaker = resolver.quotedBy(sentence, sentences[index - 1]);
+    if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
+    speakers.push(speaker?.name);
+    resolver.pass(sentence, speaker, attribution);
   }
-  const verb = speech.exec(sentence);
-  if (!verb) return state.quoting;
-  const at = offset + verb.index;
-  const before = names.filter((name) => name.end <= at).at(-1);
-  const after = names.find((name) => name.start >= at && name.start - at < 60);
-  if (/\b(?:he|she|they|it) (?:also )?$/i.test(sentence.slice(0, verb.index))) return state.last;
-  return (before && at - before.end < 60 ? before : after)?.canonical ?? state.last;
+  return speakers;
+}
+
+/** Remembers who was spoken of, sentence by sentence. */
+class Resolver {
+  private last: Speaker | undefined;
+  private lastPerson: string | undefined;
+  private lastBody: string | undefined;
+  private distance = 0;
+  /** Names in the order of their last mention, latest last. */
+  private readonly recent = new Set<string>();
+
+  constructor(
+    private readonly entities: ReadonlyMap<string, Entity>,
+    private readonly fullest: ReadonlyMap<string, string>,
+  ) {}
+
+  resolve(attribution: Attribution, sentence: SpokenSentence): Speaker | undefined {
+    const { source } = attribution;
+    switch (source.kind) {
+      case 'name':
+        return this.named(source.mention);
+      case 'pronoun':
+        return this.pronoun(source.word, sentence);
+      case 'noun':
+        return this.noun(source, sentence, attribution.strength === 'strong');
+    }
+  }
+
+  /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
+  quotedBy(sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
+    if (sentence.quotedShare > 0.9) return previous && this.distance <= 1 ? this.last : undefined;
+    const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && sentence.quoted[index + 1] === true);
+    const first = sentence.mentions.find((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
+    if (colon > 0 && first && first.first < colon) return this.named(first);
+    return undefined;
+  }
+
+  pass(sentence: SpokenSentence, speaker: Speaker | undefined, attribution: Attribution | undefined): void {
+    for (const mention of sentence.mentions) {
+      const name = this.nameOf(mention);
+      this.recent.delete(name);
+      this.recent.add(name);
+    }
+    const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
+    const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
+    if (body) this.lastBody = this.nameOf(body);
+    if (subject && !speaker?.person) this.lastPerson = this.nameOf(subject);
+    this.distance++;
+    if (!speaker) return;
+    if (speaker.person) this.lastPerson = speaker.name;
+    else this.lastBody = speaker.name;
+    this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
+    this.last = speaker;
+  }
+
+  private nameOf(mention: Mention): string {
+    return this.fullest.get(mention.key.join(' ')) ?? mention.text;
+  }
+
+  private isPerson(mention: Mention): boolean {
+    return isPerson(this.entities.get(this.nameOf(mention)));
+  }
+
+  private named(mention: Mention): Speaker {
+    const name = this.nameOf(mention);
+    return this.isPerson(mention) ? { name, person: true } : { name: this.bodyCalled(name), person: false };
+  }
+
+  /** "Merrow said": a first word that speaks is the body whose name it opens. */
+  private bodyCalled(name: string): string {
+    if (name.includes(' ')) return name;
+    return [...this.entities.keys()].find((other) => other.startsWith(`${name} `) && /^\S+ \S+$/.test(other) && isSpeakingBody(other)) ?? name;
+  }
+
+  private pronoun(word: string, sentence: SpokenSentence): Speaker | undefined {
+    if (word === 'it') {
+      const own = sentence.mentions.find((mention) => mention.first < 3 && !this.isPerson(mention));
+      if (own) return this.named(own);
+      return this.last && !this.last.person && this.distance < 3 ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
+    }
+    if (word === 'we' || word === 'i') return undefined;
+    if (word === 'they' || word === 'them') return this.last;
+    const fits = (name: string | undefined): name is string => {
+      if (name === undefined) return false;
+      const gender = this.entities.get(name)?.gender;
+      return gender === undefined || gender === (word === 'him' ? 'he' : word === 'her' ? 'she' : word);
+    };
+    const own = sentence.mentions.find((mention) => mention.first < 4 && sentence.quoted[mention.first] !== true && this.isPerson(mention));
+    if (own && fits(this.nameOf(own))) return this.named(own);
+    if (this.last?.person && fits(this.last.name) && this.distance < 2) return this.last;
+    if (fits(this.lastPerson)) return { name: this.lastPerson, person: true };
+    const name = [...this.recent].reverse().find((candidate) => isPerson(this.entities.get(candidate)) && fits(candidate));
+    return name === undefined ? this.last : { name, person: true };
+  }
+
+  private noun(source: Source & { kind: 'noun' }, sentence: SpokenSentence, strong: boolean): Speaker | undefined {
+    const words = sentence.tokens.slice(source.first, source.next).filter((token) => token.kind === 'word').map((token) => token.lower.replace(/'s$/, ''));
+    const text = sentence.tokens.slice(source.first, source.next);
+    const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|to)$/.test(word));
+    const phrase = cut > 0 ? words.slice(0, cut) : words;
+    const head = phrase.at(-1) ?? '';
+    const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
+    if (definite && offices.has(head)) {
+      const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
+      if (holder !== undefined) return { name: holder, person: true };
+    }
+    if (definite) {
+      const body = this.body(head, phrase);
+      if (body !== undefined) return { name: body, person: false };
+    }
+    if (!strong && !isSource(head)) return undefined;
+    const from = /^(?:the|a|an)$/.test(words[0] ?? '') ? 1 : 0;
+    const first = text[from];
+    const last = text.at(-1);
+    return first && last ? { name: text.slice(from).reduce((sum, token) => sum + (token.spaced && sum ? ' ' : '') + token.text, ''), person: !bodies.has(head) } : undefined;
+  }
+
+  /** The person who holds an office: all words of the phrase are told of them somewhere. */
+  private holder(words: readonly string[]): string | undefined {
+    const matching = (needed: readonly string[]): string | undefined =>
+      [...this.recent].reverse().find((name) => hasRoles(this.entities.get(name), needed)) ?? [...this.entities.values()].find((entity) => hasRoles(entity, needed))?.name;
+    const head = words.at(-1);
+    return matching(words) ?? (head === undefined ? undefined : matching([head]));
+  }
+
+  /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
+  private body(head: string, phrase: readonly string[]): string | undefined {
+    if (head === 'police' || head === 'officials') return undefined;
+    const wanted = bodySynonyms.get(head) ?? (bodies.has(head) ? [head] : []);
+    const candidates = [...this.recent].reverse();
+    const all = [...candidates, ...[...this.entities.keys()].filter((name) => !this.recent.has(name))];
+    const fits = (name: string, word: string): boolean => {
+      const entity = this.entities.get(name);
+      return entity !== undefined && !isPerson(entity) && name.includes(' ') && name.toLowerCase().split(/[\s’'-]+/).includes(word);
+    };
+    for (const word of wanted) {
+      const exact = all.find((name) => fits(name, word) && phrase.every((part) => part.length < 4 || part === head || name.toLowerCase().includes(part)));
+      if (exact !== undefined) return exact;
+    }
+    for (const word of wanted) {
+      const found = all.find((name) => fits(name, word));
+      if (found !== undefined) return found;
+    }
+    return businesses.has(head) ? this.lastBody : undefined;
+  }
+}
+
+function hasRoles(entity: Entity | undefined, words: readonly string[]): boolean {
+  return entity !== undefined && isPerson(entity) && words.every((word) => entity.roles.has(word));
+}
+
+function isSpeakingBody(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return bodies.has(last) || /^(?:town|city|united|rovers|athletic|county|wanderers|albion)$/.test(last);
+}
+
+/** Nouns that may be a source even of a verb that says little. */
+function isSource(head: string): boolean {
+  return bodies.has(head) || offices.has(head) || businesses.has(head) || /^(?:police|officials?|experts?|analysts?|investigators?|organisers?|organizers?|witnesses|residents|figures|minutes|documents?|records?|readings|data|reports?|register|files?|papers|accounts|survey|study|poll|parents|campaigners|critics|lawyers|prosecutors|economists|scientists|engineers|hydrologists|unions|ministers|sources?|authorities|doctors)$/.test(head);
 }

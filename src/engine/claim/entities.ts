@@ -1,0 +1,115 @@
+import { smallNumber } from './number-words';
+import type { Mention } from './names';
+import { bodies, honorifics, offices, places, portfolios } from './titles';
+import type { Token } from './tokens';
+
+/** What an article tells of one name. */
+export interface Entity {
+  /** The fullest form of the name. */
+  readonly name: string;
+  /** Something shows that it is a person. */
+  person: boolean;
+  /** Something shows that it is none: "the" or "in" before it. */
+  thing: boolean;
+  gender?: 'he' | 'she';
+  /** Lower-case words of the offices and trades it is given: "finance", "minister". */
+  readonly roles: Set<string>;
+}
+
+export interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What is known of each name of an article, by its fullest form. */
+export function readEntities(sentences: readonly NamedSentence[], fullest: ReadonlyMap<string, string>): Map<string, Entity> {
+  const entities = new Map<string, Entity>();
+  for (const { tokens, mentions } of sentences)
+    for (const mention of mentions) {
+      const name = fullest.get(mention.key.join(' ')) ?? mention.text;
+      let entity = entities.get(name);
+      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, roles: new Set() }));
+      learn(entity, mention, tokens);
+    }
+  return entities;
+}
+
+function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
+  const last = mention.key.at(-1) ?? '';
+  const full = entity.name.toLowerCase();
+  const closing = full.slice(full.lastIndexOf(' ') + 1);
+  if (bodies.has(closing) || (places.has(closing) && mention.title === '')) {
+    entity.thing = true;
+    return;
+  }
+  if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
+  const before = rolesBefore(tokens, mention.first);
+  const after = rolesAfter(tokens, mention.next);
+  for (const word of [...mention.title.split(' '), ...before, ...after]) if (word) entity.roles.add(word);
+  const bySurname = mention.key.length === 1 && full.includes(' ') && full.endsWith(` ${last}`);
+  if (mention.title || bySurname || hasAge(tokens, mention.next) || before.length > 0 || after.some((word) => offices.has(word)) || isFollowedByWho(tokens, mention.next)) entity.person = true;
+  const gender = genderOf(entity.roles);
+  if (gender) entity.gender = gender;
+}
+
+const male = /^(?:mr|sir|lord|king|prince|father|brother|\w+man)$/;
+const female = /^(?:ms|mrs|miss|dame|lady|queen|princess|sister|\w+woman)$/;
+
+function genderOf(roles: ReadonlySet<string>): 'he' | 'she' | undefined {
+  for (const role of roles) {
+    if (female.test(role)) return 'she';
+    if (male.test(role)) return 'he';
+  }
+  return undefined;
+}
+
+/** "hospital spokeswoman Anita Brule": trades in small letters right before a name. */
+function rolesBefore(tokens: readonly Token[], at: number): string[] {
+  const roles: string[] = [];
+  let index = at - 1;
+  while (honorifics.has(tokens[index]?.lower ?? '') || tokens[index]?.text === '.') index--;
+  if (tokens[index]?.text === ',') index--;
+  if (!offices.has(tokens[index]?.lower ?? '')) return roles;
+  for (; index >= 0 && index >= at - 6; index--) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word') break;
+    const word = token.lower.replace(/'s$/, '');
+    if (/^(?:the|a|an|its|his|her|their|of|for|and|said|by|with)$/.test(word)) break;
+    roles.push(word);
+  }
+  return roles;
+}
+
+/** "Ivo Lund, the finance minister,": what a name is explained as. */
+function rolesAfter(tokens: readonly Token[], at: number): string[] {
+  if (tokens[at]?.text !== ',' && !/^'s$/.test(tokens[at]?.lower ?? '')) return [];
+  const roles: string[] = [];
+  let office = false;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 9); index++) {
+    const token = tokens[index];
+    if (!token || (token.kind !== 'word' && token.text !== '-')) break;
+    const word = token.lower.replace(/'s$/, '');
+    if (offices.has(word)) office = true;
+    if (office && /^(?:of|for|at|in|who|and|said)$/.test(word)) {
+      if (word === 'of' || word === 'for') roles.push(tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? '');
+      break;
+    }
+    if (token.kind === 'word') roles.push(word);
+  }
+  return office ? roles.filter((word) => offices.has(word) || portfolios.has(word) || /^\p{L}{4,}$/u.test(word)) : [];
+}
+
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  const age = tokens[at + 1];
+  const closing = tokens[at + 2]?.text;
+  return /^[,(]$/.test(tokens[at]?.text ?? '') && age !== undefined && (/^\d{1,2}$/.test(age.text) || smallNumber(age.lower) !== undefined) && (closing === undefined || /^[,;).]$/.test(closing));
+}
+
+function isFollowedByWho(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** Whether a name is a person's: by what is told of it, else by its looks. */
+export function isPerson(entity: Entity | undefined): boolean {
+  return entity !== undefined && (entity.person || (!entity.thing && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
+}

@@ -1,0 +1,132 @@
+import type { Mention } from './names';
+import { strongVerbs, weakVerbs } from './speech-verbs';
+import { honorifics, offices } from './titles';
+import type { Token } from './tokens';
+
+/** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
+export type Source =
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A noun phrase: first token and the one after its last. */
+  | { readonly kind: 'noun'; readonly first: number; readonly next: number };
+
+export interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** For each token, whether it stands in quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** For each token, whether it belongs to a date or time. */
+  readonly dated: readonly boolean[];
+}
+
+/** The name that covers a token. */
+export function mentionAt(sentence: ReadSentence, at: number): Mention | undefined {
+  return sentence.mentions.find((mention) => mention.first <= at && mention.next > at);
+}
+
+const never =
+  /^(?:that|to|in|on|at|by|with|from|it|this|there|if|how|why|what|not|whether|about|for|of|as|so|and|but|or|after|before|during|when|without|while|until|under|over|into|sorry|yes|no|nothing|more|less|him|us|me|you|i)$/;
+const ends =
+  /^(?:that|who|which|when|after|before|seen|and|but|as|has|had|have|was|were|is|are|because|while|although|on|during|in|at|with|familiar|briefed|will|would|could|can|may|might|did|does|to|by)$/;
+
+/** The noun phrase that starts at an index: a name, past what stands before it, a pronoun, or common nouns. */
+export function phraseFrom(sentence: ReadSentence, from: number): Source | undefined {
+  const { tokens, mentions, dated } = sentence;
+  let at = from;
+  while (honorifics.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.')) at++;
+  const first = tokens[at];
+  if (!first || dated[at] === true) return undefined;
+  if (/^(?:he|she|they|him|her|them)$/.test(first.lower)) return { kind: 'pronoun', word: first.lower };
+  if (never.test(first.lower)) return undefined;
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    const mention = mentions.find((candidate) => candidate.first === end);
+    if (mention) {
+      const role = roleEnd(tokens, mention.next);
+      const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
+      if (further && role > mention.next) return { kind: 'name', mention: further };
+      const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true;
+      if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
+      end = mention.next;
+      continue;
+    }
+    if (!token || (token.kind === 'mark' && !/^['’-]$/.test(token.text)) || dated[end] === true) break;
+    if (end > at && (ends.test(token.lower) || strongVerbs.has(token.lower) || (weakVerbs.has(token.lower) && !token.lower.endsWith('s')))) break;
+    end++;
+  }
+  const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
+  if (named && hasOffice(tokens, at, end) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
+  return end > at && isNounPhrase(tokens, at, end) ? { kind: 'noun', first: at, next: end } : undefined;
+}
+
+/** Past the office in small letters that follows the name of a body: "Quay Board spokeswoman". */
+function roleEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 4 && tokens[end]?.kind === 'word' && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !ends.test(tokens[end]?.lower ?? '')) end++;
+  if (!offices.has(tokens[end - 1]?.lower ?? '')) return from;
+  return tokens[end]?.text === ',' ? end + 1 : end;
+}
+
+function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (offices.has(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const notHeads =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|vote|without|per|cent|percent|million|billion|half|much|many|here|there|him|her|them|us|me|it|one|also|too|out|up|down|over|off|on|in|back|away|ago|later|earlier|first|last|next|place|thing|way)$/;
+
+/** Whether tokens may be a noun phrase that somebody is called by. */
+export function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1];
+  if (never.test(first) || to - from > 9 || last?.kind !== 'word' || notHeads.test(last.lower)) return false;
+  for (let index = from; index < to; index++) if (/^(?:is|are|was|were|be|been|had|has|have|will|would|could|can|he|she|they|it|that|if|because|walked|got|went)$/.test(tokens[index]?.lower ?? '')) return false;
+  return true;
+}
+
+const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|where|if|after|before|since|than|whether|as|so|or|what|how)$/;
+
+/** "a spokesman for Hravec", "Tomas Roe of the campaign group Quiet Nights": the last name may only tell whose the speaker is. */
+export function headOf(sentence: ReadSentence, mention: Mention): Source {
+  const { tokens, mentions } = sentence;
+  let link = mention.first - 1;
+  while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !/^(?:of|for|at|from|in|with|to|on)$/.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
+  if (link < 1 || !/^(?:of|for|at|from|in|with|to)$/.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
+  const owner = mentions.find((candidate) => candidate.next === link);
+  if (owner) return { kind: 'name', mention: owner };
+  const noun = commonNoun(sentence, link - 1);
+  if (noun?.kind === 'noun' && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: link };
+  return { kind: 'name', mention };
+}
+
+/** "the dockworkers' union", "police", "two officials of the board": from the noun back to where its phrase begins. */
+export function commonNoun(sentence: ReadSentence, noun: number): Source | undefined {
+  const { tokens, dated } = sentence;
+  if (tokens[noun]?.kind !== 'word') return undefined;
+  let first = noun;
+  while (first > 0 && noun - first < 8) {
+    const token = tokens[first];
+    if (!token || /^(?:the|a|an|its|his|her|their|our|this|these|those|some|two|three|four|several|many|most|another|one)$/.test(token.lower)) break;
+    const before = tokens[first - 1];
+    if (!before || (before.kind === 'mark' && !/^['’-]$/.test(before.text)) || clauseStart.test(before.lower) || never.test(before.lower) || ends.test(before.lower) || dated[first - 1] === true) break;
+    first--;
+  }
+  const link = tokens[first - 1]?.lower ?? '';
+  if (/^(?:of|for|at|from|in|with)$/.test(link) && first > 1) {
+    const owner = sentence.mentions.find((candidate) => candidate.next === first - 1);
+    if (owner) return { kind: 'name', mention: owner };
+    const outer = commonNoun(sentence, first - 2);
+    if (outer?.kind === 'noun' && hasPeople(tokens, outer.first, outer.next)) return { kind: 'noun', first: outer.first, next: noun + 1 };
+  }
+  return isNounPhrase(tokens, first, noun + 1) ? { kind: 'noun', first, next: noun + 1 } : undefined;
+}
+
+/** Whether a phrase is about people who speak, so that what follows "of" or "for" only tells whose they are. */
+function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = tokens[index]?.lower ?? '';
+    if (offices.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w+men|\w+women)$/.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Forms of address and ranks: they open a person's name and are no part of it. */
+export const honorifics = set(`
+  mr mrs ms miss mx dr prof professor doctor sir dame lord lady capt captain gen sen senator rep gov lt lieutenant col
+  colonel sgt sergeant maj cpl adm admiral rev reverend hon cllr councillor fr judge justice sheriff det detective insp
+  inspector supt superintendent constable king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
+  nurse sister brother father eam mep mp mla pm`);
+
+/** Offices that stand before a name ("Finance Minister Ada Brook") and that name a person on their own. */
+export const offices = set(`
+  minister president secretary chief executive chairman chairwoman chairperson chair director commissioner spokesman
+  spokeswoman spokesperson ambassador envoy mayor governor senator representative congressman congresswoman chancellor
+  premier leader officer coach manager captain head speaker deputy lawmaker lawyer solicitor attorney prosecutor judge
+  convener organiser organizer founder owner editor principal teacher headteacher professor economist analyst
+  investigator engineer scientist researcher doctor surgeon curator secretary-general treasurer superintendent
+  marshal collector magistrate coroner detective inspector farmer resident passenger witness campaigner author
+  critic historian skipper pilot operator trader strategist consultant adviser advisor driver neighbour neighbor
+  comedian student nurse pensioner boss counsel administrator registrar conductor ombudsman`);
+
+/** Words before an office that say which. */
+export const portfolios = set(`
+  vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
+  commerce defence defense justice agriculture culture sports state external affairs fire police press acting former
+  principal chief executive attorney general managing assistant special housing social opposition federal national
+  regional senior lead first lieutenant under permanent economic economy industry planning field party union`);
+
+/** Last words of the names of bodies. */
+export const bodies = set(`
+  board agency commission ministry council authority university hospital court institute service services office
+  department party league club school museum police bureau committee regulator foundation federation fund union
+  association academy assembly parliament senate congress society trust bank group company corporation corp inc ltd
+  limited plc llc holdings industries logistics airlines airways railways laboratories research securities
+  therapeutics pharmaceuticals capital partners news press times post herald gazette courier ledger tribune chamber
+  administration directorate secretariat centre center college polytechnic tribunal exchange watchdog alliance
+  coalition movement front forum conference congregation church network studios motors energy salvage survey
+  observatory laboratory brigade command guard army navy force forces treasury cabinet government inspectorate`);
+
+/** Last words of the names of places, and of things built there. */
+export const places = set(`
+  street road lane avenue square row hall park bridge river lake bay harbour harbor port island islands isle valley
+  hill hills mountain mountains coast sea ocean strait county district province region state city town village station
+  airport terminal tower house palace castle cathedral chapel beach forest dam reservoir canal pier quay spit head point
+  ridge flats creek springs gate plaza stadium arena runway berth route flight crane highway motorway north south east
+  west`);
+
+/** Common nouns for a body, with the words that its name may carry instead. */
+export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['union', ['union', 'federation', 'workers', 'association', 'guild', 'brotherhood', 'congress']],
+  ['watchdog', ['authority', 'commission', 'agency', 'board', 'office', 'regulator', 'ombudsman']],
+  ['regulator', ['authority', 'commission', 'agency', 'board', 'office', 'regulator']],
+  ['agency', ['agency', 'board', 'service', 'authority', 'administration', 'bureau', 'commission']],
+  ['airline', ['airlines', 'airline', 'airways', 'air']],
+  ['carrier', ['airlines', 'airline', 'airways', 'air']],
+  ['bank', ['bank', 'banking']],
+  ['ministry', ['ministry', 'department']],
+  ['parliament', ['parliament', 'assembly', 'congress', 'senate']],
+  ['panel', ['panel', 'committee', 'board']],
+  ['charity', ['trust', 'foundation', 'society', 'charity']],
+  ['federation', ['federation', 'union']],
+  ['newspaper', ['times', 'post', 'herald', 'gazette', 'courier', 'ledger', 'tribune', 'journal']],
+]);
+
+/** Common nouns for a business, which is seldom in its name. */
+export const businesses = set(
+  'company firm group carrier maker manufacturer developer operator bank insurer retailer startup start-up publisher business airline miner builder lender supplier bidder buyer owner contractor utility producer',
+);
