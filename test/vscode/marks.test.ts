@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import type { Mark } from '../../src/editor/marks';
 import { article, configure, corroborate, eventually, folder, inFolder, marked, openMarked } from './helpers';
 
 describe('Marks in an article', () => {
@@ -72,12 +73,17 @@ describe('Marks in an article', () => {
     const { document } = editor;
     const [mark] = api.marksIn(document.uri).slice(3);
     assert.ok(mark);
-    const count = api.marksIn(document.uri).length;
+    const before = api.marksIn(document.uri);
+    const during = new Promise<readonly Mark[]>((resolve) => {
+      const listening = api.onDidPaint(() => {
+        listening.dispose();
+        resolve(api.marksIn(document.uri));
+      });
+    });
     const space = document.getText().indexOf(' ', mark.start);
     await editor.edit((edit) => { edit.insert(document.positionAt(space), ' indeed'); });
-    const during = api.marksIn(document.uri);
-    assert.equal(during.length, count - 1);
-    assert.ok(!during.some(({ start }) => start === mark.start));
+    assert.equal((await during).length, before.length - 1);
+    assert.ok(!(await during).some(({ start }) => start === mark.start));
     await eventually('the edited sentence is marked again', () => marked(api, document).find((text) => text.includes(' indeed ')));
   });
 });
