@@ -1,0 +1,115 @@
+import type { StandingKind } from '../model';
+import { fold, isStopWord, words } from '../words';
+import { splitTag } from './tags';
+
+/** A word to look for. */
+export interface QueryTerm {
+  readonly stem: string;
+  /** How much it tells compared with a plainly typed word, which has 1. */
+  readonly weight: number;
+}
+
+export type FilterField = 'topic' | 'source' | 'speaker';
+
+/** A condition that a claim must meet, or must not where it is negated. */
+export type Condition =
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly negated: boolean }
+  | { readonly kind: FilterField; readonly text: string; readonly negated: boolean }
+  | { readonly kind: 'is'; readonly standing: StandingKind; readonly negated: boolean };
+
+export interface Query {
+  /** Each stem once, in order of first mention. */
+  readonly terms: readonly QueryTerm[];
+  /** The words as typed, folded, in order: for phrases. */
+  readonly words: readonly string[];
+  /** The beginning of a word that is still being typed, folded. */
+  readonly prefix: string | undefined;
+  readonly conditions: readonly Condition[];
+}
+
+/** Queries with more words are pasted text: their quotation marks and dashes are not meant as commands. */
+const longestTyped = 16;
+
+const weights = { tag: 0.4, handle: 0.8, author: 0.6, date: 0.2 } as const;
+const standingKinds: readonly string[] = ['corroborated', 'partly', 'single-source', 'disputed'];
+
+const link = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
+const field = /^(topic|source|speaker|is):(.+)$/s;
+/** "— Author (@handle) date" at the end of a quoted post. */
+const signature = / [—–-] ([^—–@]{0,80})\(@(\w{1,40})\)([^—–@]{0,40})$/u;
+const tag = /([#@])([\p{L}\p{N}_]+)/gu;
+
+/** Reads what a person typed or pasted. Never throws: what is no command is words to look for. */
+export function parseQuery(text: string): Query {
+  const isLong = words(text).length > longestTyped;
+  const conditions: Condition[] = [];
+  const plain: string[] = [];
+  for (const piece of pieces(text)) {
+    const condition = readCondition(piece, isLong);
+    if (condition) conditions.push(condition);
+    else plain.push(piece.text);
+  }
+  const spoken = plain.join(' ').replace(link, ' ');
+  const signed = signature.exec(spoken);
+  const body = signed ? spoken.slice(0, signed.index) : spoken;
+
+  const terms = new Map<string, number>();
+  const add = (from: string, weight: number): void => {
+    for (const word of contentWords(from)) terms.set(word.stem, Math.max(terms.get(word.stem) ?? 0, weight));
+  };
+  const bare = body.replace(tag, (_whole, sign: string, name: string) => {
+    add(splitTag(name), sign === '#' ? weights.tag : weights.handle);
+    return ' ';
+  });
+  for (const condition of conditions) if (condition.kind === 'words' && !condition.negated) add(condition.words.join(' '), 1);
+  add(bare, 1);
+  if (signed) {
+    add(`${signed[1] ?? ''} ${splitTag(signed[2] ?? '')}`, weights.author);
+    add(signed[3] ?? '', weights.date);
+  }
+  const typed = words(bare);
+  const last = typed.at(-1);
+  return {
+    terms: [...terms].map(([stem, weight]) => ({ stem, weight })),
+    words: typed.map((word) => word.text),
+    prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
+    conditions,
+  };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly negated: boolean;
+}
+
+/** Splits at spaces outside quotation marks; an unclosed mark runs to the end. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  const pattern = /(-?)((?:topic|source|speaker|is):)?(?:["“]([^"”]*)["”]?|(\S+))/g;
+  for (const match of text.matchAll(pattern)) {
+    const quoted = match[3] !== undefined;
+    const inner = match[3] ?? match[4] ?? '';
+    found.push({ text: `${match[2] ?? ''}${inner}`, quoted, negated: match[1] === '-' });
+  }
+  return found;
+}
+
+function readCondition({ text, quoted, negated }: Piece, isLong: boolean): Condition | undefined {
+  const [, name, value] = field.exec(text) ?? [];
+  if (name === 'is' && value !== undefined && standingKinds.includes(value)) {
+    return { kind: 'is', standing: value as StandingKind, negated };
+  }
+  if (name !== undefined && name !== 'is' && value !== undefined && !value.startsWith('http')) {
+    return { kind: name as FilterField, text: fold(value), negated };
+  }
+  if (isLong || (!quoted && !negated)) return undefined;
+  const found = words(text).map((word) => word.text);
+  return found.length > 0 ? { kind: 'words', words: found, negated } : undefined;
+}
+
+function contentWords(text: string): { readonly stem: string }[] {
+  const all = words(text);
+  const content = all.filter((word) => !isStopWord(word.text));
+  return content.length > 0 ? content : all;
+}

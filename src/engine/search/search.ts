@@ -1,0 +1,82 @@
+import type { Article, Claim, ClaimRef, SearchHit, Standing, Topic } from '../model';
+import { acceptor } from './conditions';
+import { firstPass, weighQuery, type IndexEntry, type SearchIndex } from './first-pass';
+import { parseQuery } from './query';
+import { fieldScore, stemsOfTitle, wordingScore } from './ranking';
+
+/** What a search reads. */
+export interface SearchCorpus {
+  readonly index: SearchIndex;
+  article(uri: string): Article | undefined;
+  claims(uri: string): readonly Claim[];
+  standing(ref: ClaimRef): Standing | undefined;
+  topics(ref: ClaimRef): readonly Topic[];
+}
+
+/** Claims that are scored with their surroundings. */
+const closelyRead = 150;
+/** Claims whose wording is compared with the query's. */
+const readWordByWord = 40;
+/** By how much each further claim of one article comes lower, so that several articles are seen first. */
+const repetition = 0.15;
+
+interface Scored {
+  readonly claim: Claim;
+  readonly score: number;
+}
+
+/**
+ * Claims that answer a query (its language: query.ts), best first. The index gives the candidates; they and the claims
+ * beside them are scored with their article's title as context, the best of them by their wording too.
+ */
+export function search(corpus: SearchCorpus, text: string, limit: number): SearchHit[] {
+  const query = parseQuery(text);
+  const weighed = weighQuery(corpus.index, query);
+  const accepts = acceptor(corpus, query);
+  const scored: Scored[] = [];
+  const seen = new Set<Claim>();
+  for (const found of firstPass(corpus.index, weighed, accepts, closelyRead)) {
+    const siblings = corpus.index.claimsOf(found.claim.uri);
+    const at = siblings.indexOf(found);
+    for (let i = Math.max(0, at - 1); i <= at + 1; i++) {
+      const entry = siblings[i];
+      if (!entry || seen.has(entry.claim) || (entry !== found && !accepts(entry))) continue;
+      seen.add(entry.claim);
+      scored.push({ claim: entry.claim, score: fieldScore(fieldsOf(corpus, siblings, i, entry), weighed) });
+    }
+  }
+  const best = scored.sort(byScore).slice(0, readWordByWord + limit);
+  const reread = best.map(({ claim, score }, i) => ({
+    claim,
+    score: i < readWordByWord ? score + wordingScore(claim, query.words, weighed) : score,
+  }));
+  return spread(reread.sort(byScore))
+    .slice(0, limit)
+    .map(({ claim, score }) => ({ claim: { uri: claim.uri, sentence: claim.sentence }, score }));
+}
+
+function fieldsOf(corpus: SearchCorpus, siblings: readonly IndexEntry[], at: number, { claim, stems }: IndexEntry) {
+  const article = corpus.article(claim.uri);
+  // A headline is not its own context.
+  const isTitle = article?.title === claim.text;
+  return {
+    claim: stems,
+    title: article && !isTitle ? stemsOfTitle(article) : [],
+    beside: [...(siblings[at - 1]?.stems ?? []), ...(siblings[at + 1]?.stems ?? [])],
+  };
+}
+
+function spread(ranked: readonly Scored[]): Scored[] {
+  const counts = new Map<string, number>();
+  return ranked
+    .map(({ claim, score }) => {
+      const before = counts.get(claim.uri) ?? 0;
+      counts.set(claim.uri, before + 1);
+      return { claim, score: score / (1 + repetition * before) };
+    })
+    .sort(byScore);
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.claim.uri < b.claim.uri ? -1 : a.claim.uri > b.claim.uri ? 1 : a.claim.start - b.claim.start);
+}
