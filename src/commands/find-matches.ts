@@ -34,7 +34,7 @@ function item(match: MatchReport): TargetItem {
   const notes = match.differences.map(({ here, there }) => vscode.l10n.t('{0} here, {1} there', here, there));
   return {
     label: icons[match.relation],
-    description: [match.outlet ?? match.title, relationText(match.relation), ...notes].join(' · '),
+    description: [match.source, relationText(match.relation), ...notes].join(' · '),
     detail: match.text.replace(/\s+/g, ' '),
     buttons: [openBesideButton()],
     target: { uri: match.ref.uri, at: match.at },

@@ -43,7 +43,7 @@ function item(found: FoundClaim): TargetItem {
   return {
     // The list sorts what matches in the label to the front. A label of an icon alone never matches: the order stays ours.
     label: icons[found.standing.kind],
-    description: `${found.outlet ?? found.title} · ${standingName(found.standing.kind)}`,
+    description: `${found.source} · ${standingName(found.standing.kind)}`,
     detail: found.text.replace(/\s+/g, ' '),
     alwaysShow: true,
     buttons: [openBesideButton()],

@@ -7,7 +7,7 @@ import { standingText } from '../host/standing-text';
 const standing = (over: Partial<Standing>): Standing => ({ kind: 'single-source', agreeing: 0, partial: 0, disputing: 0, articles: 0, ...over });
 const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const match = (over: Partial<MatchReport>): MatchReport => ({
-  ref: { uri: 'b', sentence: 0 }, title: 'The crane', text: 'A crane fell.', at, relation: 'same', score: 0.9, shared: [], differences: [], sameLineage: false, ...over,
+  ref: { uri: 'b', sentence: 0 }, source: 'The crane', text: 'A crane fell.', at, relation: 'same', score: 0.9, shared: [], differences: [], sameLineage: false, ...over,
 });
 const claim = (over: Partial<ClaimReport>): ClaimReport => ({
   ref: { uri: 'a', sentence: 0 }, start: 0, end: 5, text: 'Words', at, standing: standing({}), topics: [], matches: [], ...over,
@@ -30,13 +30,13 @@ test('begins with where the claim stands', () => {
 });
 
 test('gives a match its outlet, its relation, the shared words strong, what differs, and links', () => {
-  const one = match({ outlet: 'Quay', relation: 'conflict', shared: [{ start: 2, end: 7 }], differences: [{ slot: 'figure', here: '25%', there: '50%' }] });
+  const one = match({ source: 'Quay', relation: 'conflict', shared: [{ start: 2, end: 7 }], differences: [{ slot: 'figure', here: '25%', there: '50%' }] });
   expect(hoverText(claim({ matches: [one] }), 5, links)[1]).toBe(
     '**Quay** says otherwise  \nA **crane** fell\\.  \n_25\\% here\\, 50\\% there_  \n[Go to](b) · [Open beside](beside)',
   );
 });
 
-test('names the headline where no outlet is known, and a copy as not independent', () => {
+test('names a copy as not independent', () => {
   expect(hoverText(claim({ matches: [match({ sameLineage: true })] }), 5, links)[1]).toMatch(/^\*\*The crane\*\* says the same\\, not independent/);
 });
 

@@ -23,7 +23,7 @@ function matchText(match: MatchReport, links: MatchLinks): string {
   const parts = [relationText(match.relation), ...(match.sameLineage ? [l10n.t('not independent')] : [])];
   const differences = match.differences.map(({ here, there }) => plain(l10n.t('{0} here, {1} there', here, there)));
   return [
-    `**${plain(match.outlet ?? match.title)}** ${plain(parts.join(', '))}`,
+    `**${plain(match.source)}** ${plain(parts.join(', '))}`,
     withStrong(match.text, match.shared),
     ...(differences.length > 0 ? [`_${differences.join('; ')}_`] : []),
     `${links.open(match, l10n.t('Go to'))} · ${links.openBeside(match, l10n.t('Open beside'))}`,

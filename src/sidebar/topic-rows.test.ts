@@ -3,7 +3,7 @@ import type { Overview, Voice } from '../engine/report/overview';
 import { topicRows } from './topic-rows';
 
 const at = { start: { line: 3, character: 1 }, end: { line: 3, character: 9 } };
-const voice = (over: Partial<Voice>): Voice => ({ ref: { uri: 'a', sentence: 4 }, title: 'Title', text: 'Said\nhere.', at, relation: 'same', ...over });
+const voice = (over: Partial<Voice>): Voice => ({ ref: { uri: 'a', sentence: 4 }, source: 'Title', text: 'Said\nhere.', at, relation: 'same', ...over });
 const view = (voices: readonly Voice[]): Overview => ({
   articles: [],
   claims: 1,
@@ -14,7 +14,7 @@ const view = (voices: readonly Voice[]): Overview => ({
 });
 
 test('shows topic, then claim, then who says it', () => {
-  const [topic] = topicRows(view([voice({ outlet: 'Quay' })]));
+  const [topic] = topicRows(view([voice({ source: 'Quay' })]));
   const [statement] = topic?.children ?? [];
   expect([topic?.label, topic?.description]).toEqual(['Wind alarm', '2 claims in 2 articles']);
   expect([statement?.label, statement?.description, statement?.icon]).toEqual(['The alarm sounded.', 'corroborated', 'corroborated']);

@@ -47,7 +47,7 @@ function statementRow(statement: Statement): Row {
 }
 
 function voiceRow(statement: Statement, voice: Voice): Row {
-  const name = voice.outlet ?? voice.title;
+  const name = voice.source;
   return {
     id: `${statement.id} ${voice.ref.sentence} ${voice.ref.uri}`,
     icon: voice.relation,

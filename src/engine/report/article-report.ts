@@ -2,12 +2,13 @@ import { claimKey } from '../claim-key';
 import type { Corpus } from '../corpus';
 import { lineStarts, placeAt, type PlaceRange } from '../lines';
 import type { Claim, ClaimRef, Difference, Lineage, LineageKind, Link, Relation, Sentence, Span, Standing } from '../model';
+import { sourceName } from './source-name';
 
 /** A claim elsewhere that bears on the one reported on. */
 export interface MatchReport {
   readonly ref: ClaimRef;
-  readonly title: string;
-  readonly outlet?: string;
+  /** Its article's {@link sourceName}. */
+  readonly source: string;
   readonly text: string;
   /** Where it stands in its article. */
   readonly at: PlaceRange;
@@ -29,14 +30,14 @@ export interface ClaimReport extends Span {
   readonly at: PlaceRange;
   readonly standing: Standing;
   readonly topics: readonly string[];
-  /** Best first: conflicts, then same, then partial; each by score. */
+  /** Best first: conflicts, then same, then partial; in each what is independent, then by score. */
   readonly matches: readonly MatchReport[];
 }
 
 export interface LineageReport {
   readonly uri: string;
-  readonly title: string;
-  readonly outlet?: string;
+  /** That article's {@link sourceName}. */
+  readonly source: string;
   readonly kind: LineageKind;
   readonly share: number;
   /** Whether this article is taken from the other, or the other from this one. */
@@ -85,7 +86,7 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
         at: range(claim),
         standing,
         topics: corpus.topicsOf(ref).map((topic) => topic.label),
-        matches: [...corpus.linksOf(ref)].sort(byWeight).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []),
+        matches: corpus.linksOf(ref).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []).sort(byWeight),
       };
     }),
     lineages: lineages.map((lineage) => lineageReport(corpus, lineage, uri)),
@@ -94,8 +95,8 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
 
 const rank: Record<Relation, number> = { conflict: 0, same: 1, partial: 2 };
 
-function byWeight(a: Link, b: Link): number {
-  return rank[a.relation] - rank[b.relation] || b.score - a.score;
+function byWeight(a: MatchReport, b: MatchReport): number {
+  return rank[a.relation] - rank[b.relation] || Number(a.sameLineage) - Number(b.sameLineage) || b.score - a.score;
 }
 
 function matchReport(
@@ -113,8 +114,7 @@ function matchReport(
   const words = (from: Claim, span: Span) => from.text.slice(span.start - from.start, span.end - from.start);
   return {
     ref: link[there],
-    title: article.title,
-    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    source: sourceName(article),
     text: other.text,
     at: range(other),
     relation: link.relation,
@@ -135,8 +135,7 @@ function lineageReport(corpus: Corpus, lineage: Lineage, uri: string): LineageRe
   const article = corpus.article(other);
   return {
     uri: other,
-    title: article?.title ?? other,
-    ...(article?.outlet === undefined ? {} : { outlet: article.outlet }),
+    source: article ? sourceName(article) : other,
     kind: lineage.kind,
     share: lineage.share,
     direction: lineage.uri === uri ? 'from' : 'to',

@@ -1,14 +1,15 @@
 import type { Corpus } from '../corpus';
 import { lineStarts, placeAt, type PlaceRange } from '../lines';
 import type { ClaimRef, Standing } from '../model';
+import { sourceName } from './source-name';
 
 /** A claim that a search found, with what a list shows of it. */
 export interface FoundClaim {
   readonly ref: ClaimRef;
   readonly text: string;
   readonly at: PlaceRange;
-  readonly title: string;
-  readonly outlet?: string;
+  /** Its article's {@link sourceName}. */
+  readonly source: string;
   readonly score: number;
   readonly standing: Standing;
 }
@@ -25,8 +26,7 @@ export function foundClaims(corpus: Corpus, query: string, limit: number): Found
       ref,
       text: claim.text,
       at: { start: placeAt(starts, claim.start), end: placeAt(starts, claim.end) },
-      title: article.title,
-      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+      source: sourceName(article),
       score,
       standing,
     };

@@ -1,13 +1,14 @@
 import { claimKey } from '../claim-key';
 import type { Corpus } from '../corpus';
 import { lineStarts, placeAt, type PlaceRange } from '../lines';
-import type { Claim, ClaimRef, Relation, Standing, StandingKind, Topic } from '../model';
+import type { Claim, ClaimRef, Link, Relation, Standing, StandingKind, Topic } from '../model';
+import { sourceName } from './source-name';
 
 /** One claim as a place to go to. */
 export interface Voice {
   readonly ref: ClaimRef;
-  readonly title: string;
-  readonly outlet?: string;
+  /** Its article's {@link sourceName}. */
+  readonly source: string;
   readonly text: string;
   readonly at: PlaceRange;
   /** How it bears on the statement that it is listed under. */
@@ -91,7 +92,7 @@ function statements(corpus: Corpus, topic: Topic, voices: VoiceMaker): Statement
     const standing = corpus.standing(claim);
     if (!standing) continue;
     const told = [voices.voice(claim, 'same')];
-    for (const link of corpus.linksOf(claim)) {
+    for (const link of weightiest(corpus.linksOf(claim))) {
       const other = corpus.claim(claimKey(link.a) === claimKey(claim) ? link.b : link.a);
       if (!other) continue;
       told.push(voices.voice(other, link.relation));
@@ -102,6 +103,14 @@ function statements(corpus: Corpus, topic: Topic, voices: VoiceMaker): Statement
   return made.sort((a, b) => b.voices.length - a.voices.length);
 }
 
+/** Links as they are listed: those that state the same, the best few that state a part, those that state otherwise. */
+function weightiest(links: readonly Link[]): Link[] {
+  const byScore = [...links].sort((a, b) => b.score - a.score);
+  const partial = byScore.filter((link) => link.relation === 'partial').slice(0, mostPartial);
+  return byScore.filter((link) => link.relation !== 'partial' || partial.includes(link));
+}
+
+const mostPartial = 5;
 const rank: Record<Relation, number> = { same: 0, partial: 1, conflict: 2 };
 
 function byRelation(a: Voice, b: Voice): number {
@@ -120,8 +129,7 @@ class VoiceMaker {
     if (!starts) this.#starts.set(claim.uri, (starts = lineStarts(article?.text ?? '')));
     return {
       ref: { uri: claim.uri, sentence: claim.sentence },
-      title: article?.title ?? claim.uri,
-      ...(article?.outlet === undefined ? {} : { outlet: article.outlet }),
+      source: article ? sourceName(article) : claim.uri,
       text: claim.text,
       at: { start: placeAt(starts, claim.start), end: placeAt(starts, claim.end) },
       relation,
