@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm start [-- FOLDER]: opens a folder, or else the sample corpus, in a VS Code with the extension of this checkout in
  * it: the desktop's where there is one, else the VS Code server in a browser. Needs nothing installed before but Node

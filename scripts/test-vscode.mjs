@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs test/vscode/ inside a real VS Code: a desktop one that @vscode/test-electron downloads, or where it can't be
  * had or shown, the VS Code server. `CORROBORATE_VSCODE=desktop|server` chooses; `CORROBORATE_VSCODE_VERSION=newest`

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm test: everything that is checked, with its own set-up, from lint to a real VS Code driven with the mouse. Ends
  * with the line `N passed, N failed`; each of lint, types and build counts as one.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 /**
  * Takes the place of a desktop VS Code for @vscode/test-electron: understands the same arguments, but opens the VS Code
  * server's workbench in a headless Chromium. Prints what the tests report, and exits with their result.

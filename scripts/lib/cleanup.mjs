@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What has to be ended before this process may: child processes, servers, browsers. They are ended on Ctrl+C, on a
  * polite kill, and by `stopAll()` at the end of a script.

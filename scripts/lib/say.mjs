@@ -1,3 +1,4 @@
+// @ts-check
 const start = Date.now();
 
 /** Prints one line of progress, with the seconds since the script began. @param {string} line */

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -37,8 +38,6 @@ export async function startServer(installed, { data, extensions = join(data, 'ex
     ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', tokenFile],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
-    // Without it the test runner's `exit` in the page is not understood.
-    '--enable-smoke-test-driver',
     ...(trustAll ? ['--disable-workspace-trust'] : []),
   ];
   // A group of its own, so that its extension hosts and watchers can be ended with it.

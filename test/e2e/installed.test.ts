@@ -1,0 +1,122 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, openBrowser } from '../../scripts/lib/browser.mjs';
+import { stopAll } from '../../scripts/lib/cleanup.mjs';
+import { installExtension, packExtension } from '../../scripts/lib/install-extension.mjs';
+import { output, seeds } from '../../scripts/lib/paths.mjs';
+import { startServer } from '../../scripts/lib/start-server.mjs';
+import { installServer } from '../../scripts/lib/vscode-server.mjs';
+import { answerTrust, hoverMark, marks, openArticle, readingSettings, rows, runCommand, showTopics, themes, writeSettings } from '../../scripts/lib/workbench.mjs';
+import { workbenchUrl } from '../../scripts/lib/workbench-url.mjs';
+
+const place = join(output, 'e2e');
+const data = join(place, 'data');
+const folder = join(place, 'seeds');
+const size = { width: 1400, height: 900 };
+let url = '';
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await rm(place, { recursive: true, force: true });
+  await cp(seeds, folder, { recursive: true });
+  const installed = await installServer('oldest');
+  await installExtension(installed, await packExtension(place), data);
+  await writeSettings(data, { ...readingSettings, 'workbench.colorTheme': themes.light });
+  url = workbenchUrl(await startServer(installed, { data }), { open: folder });
+  browser = await openBrowser(await findChromium());
+  page = await browser.newPage({ viewport: size });
+  await page.goto(url);
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture('failure');
+});
+
+afterAll(() => stopAll());
+
+/** Keeps a picture of the page. */
+function picture(name: string): Promise<Buffer> {
+  return page.screenshot({ path: join(output, 'screenshots', `${name}.png`) });
+}
+
+/** What the status bar says of the cursor. */
+function cursor(): Promise<string> {
+  return page.locator('#status\\.editor\\.selection').innerText();
+}
+
+function activeTab(): Promise<string> {
+  return page.locator('.tab.active .label-name').first().innerText();
+}
+
+describe('The installed extension', () => {
+  test('comes after the question of trust, and opens nothing by itself', async () => {
+    await answerTrust(page, true);
+    await page.locator('.explorer-folders-view').getByText('000_').waitFor();
+    expect(await page.locator('.tab').count()).toBe(0);
+    expect(await page.locator('.notification-toast').count()).toBe(0);
+  });
+
+  test('marks an article that is opened with the mouse', async () => {
+    await openArticle(page, '000_');
+    expect(await marks(page).count()).toBeGreaterThan(10);
+  });
+
+  test('says in a hover where a claim stands, and goes to the sentence that its link names', async () => {
+    const shown = await hoverMark(page, /^Corroborated by \d+ independent source/);
+    await picture('hover-light');
+    await shown.getByText('Go to', { exact: true }).first().click();
+    await expect.poll(activeTab).not.toContain('000_');
+    await expect.poll(cursor).toMatch(/selected/);
+  });
+
+  test('lists topics, whose rows open with the keyboard', async () => {
+    const tree = await showTopics(page);
+    await tree.getByRole('treeitem').first().click();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => tree.getByRole('treeitem').count()).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(cursor).toMatch(/selected/);
+    await picture('topics-light');
+  });
+
+  test('searches from the palette and goes where Enter says, without the mouse', async () => {
+    await runCommand(page, 'Corroborate: Search Claims');
+    await page.locator('.quick-input-widget').getByText('Search claims').waitFor();
+    await page.keyboard.type('full membership of Pax Silica');
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(1);
+    expect(await rows(page).first().innerText()).toMatch(/Pax Silica/);
+    await picture('search-light');
+    await page.keyboard.press('Enter');
+    await rows(page).first().waitFor({ state: 'hidden' });
+    await expect.poll(cursor).toMatch(/\(\d+ selected\)/);
+  });
+
+  test.each(['dark', 'high-contrast'] as const)('can be looked at in the %s theme', async (theme) => {
+    await writeSettings(data, { ...readingSettings, 'workbench.colorTheme': themes[theme] });
+    await page.goto(url);
+    await page.getByRole('tab', { name: /^Explorer/ }).click();
+    await openArticle(page, '000_');
+    await hoverMark(page, /^Corroborated/);
+    await picture(`hover-${theme}`);
+    await showTopics(page);
+    await picture(`topics-${theme}`);
+    await runCommand(page, 'Corroborate: Search Claims');
+    await page.keyboard.type('Pax Silica');
+    await rows(page).first().waitFor();
+    await picture(`search-${theme}`);
+    await page.keyboard.press('Escape');
+  });
+
+  test('works in a folder that is not trusted', async () => {
+    page = await browser.newPage({ viewport: size });
+    await page.goto(url);
+    await answerTrust(page, false);
+    await openArticle(page, '001_');
+    expect(await marks(page).count()).toBeGreaterThan(5);
+  });
+});
