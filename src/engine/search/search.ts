@@ -42,7 +42,9 @@ export function search(corpus: SearchCorpus, text: string, limit: number): Searc
       const entry = siblings[i];
       if (!entry || seen.has(entry.claim) || (entry !== found && !accepts(entry))) continue;
       seen.add(entry.claim);
-      scored.push({ claim: entry.claim, score: fieldScore(fieldsOf(corpus, siblings, i, entry), weighed) });
+      const fields = fieldsOf(corpus, siblings, i, entry);
+      if (entry !== found && ![...fields.claim, ...fields.title].some((stem) => weighed.has(stem))) continue;
+      scored.push({ claim: entry.claim, score: fieldScore(fields, weighed) });
     }
   }
   const best = scored.sort(byScore).slice(0, readWordByWord + limit);
