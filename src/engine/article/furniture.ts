@@ -78,6 +78,7 @@ function likeTheirTwins(text: string, sentences: readonly Span[], kinds: readonl
 function isCertain(text: string, line: Span | undefined): boolean {
   if (!line || line.end - line.start > 260) return false;
   const words = text.slice(line.start, line.end);
+  if (line.start < 4 && /^\S+(?: \S+){0,2} (?:[—–]|\/\/) \p{Ll}[^.]{5,60}$/u.test(words)) return true;
   return certainly.some((pattern) => pattern.test(words));
 }
 
