@@ -1,58 +1,94 @@
 import type { Article, Claim, Link } from '../model';
-import type { CandidateSet } from './candidates';
-import { CandidateFinder } from './candidates';
 import type { ClaimIndex } from './claim-index';
-import { judge } from './judge';
+import type { Candidate, FirstVerdicts, Judge } from './compare';
+import { candidatesOf, firstVerdicts, judgeOf, secondRows } from './compare';
+import { describe } from './describe';
+import { Lexicon } from './lexicon';
+import { NearArticles } from './near-articles';
+import type { Neighbour, Partners } from './partners';
+import { neighbour, partnersOf } from './partners';
+import type { PreparedClaim, ReadClaim } from './prepare';
+import { idsOf, prepareClaims, readTerms } from './prepare';
+import { verdict } from './verdict';
+import type { Weights } from './weights';
+import { shippedWeights } from './weights';
 
 /** A corpus of at most this many claims is judged anew at every change: all idf values have moved. */
-const small = 1_500;
+const small = 1_200;
 /** A larger one is judged anew when it has grown or shrunk by this share since it last was. */
 const drift = 0.2;
 
+interface Entry {
+  readonly uri: string;
+  readonly reads: readonly ReadClaim[];
+  prepared: readonly PreparedClaim[];
+  /** Its claims' numbers begin here; no two articles' numbers overlap. */
+  firstNumber: number;
+}
+
+/** Two articles that were compared; the URI of `a` sorts first. */
+interface Compared {
+  readonly a: Entry;
+  readonly b: Entry;
+  readonly candidates: readonly Candidate[];
+  readonly first: FirstVerdicts;
+  links: readonly Link[];
+}
+
 /**
- * Links the claims of a corpus. Only pairs of articles that hold a changed one are judged again. Since every change
- * moves the inverse document frequencies a little, a small corpus is judged anew as a whole, a large one when it has
- * changed in size by a fifth; so in a small corpus links never depend on the order of edits.
+ * Links the claims of a corpus in two looks: the first at each pair by itself, the second with what the first says of
+ * the pairs around it and of what third articles say. Only articles near a changed one are compared and judged again.
+ * Since every change moves the inverse document frequencies a little, a small corpus is judged anew as a whole, a large
+ * one when it has changed in size by a fifth; so in a small corpus links never depend on the order of edits.
  */
 export class Matcher {
-  private readonly candidates: CandidateFinder;
-  private readonly linksByPair = new Map<string, { readonly uris: readonly [string, string]; readonly links: Link[] }>();
+  private readonly entries = new Map<string, Entry>();
+  private readonly near: NearArticles;
+  private readonly judge: Judge;
+  private readonly compared = new Map<string, Compared>();
+  private readonly neighbours = new Map<string, Map<string, Compared>>();
   private readonly changed = new Set<string>();
+  private lexicon = new Lexicon();
   private sizeWhenJudged = 0;
+  private nextNumber = 0;
 
-  constructor(private readonly index: ClaimIndex) {
-    this.candidates = new CandidateFinder(index);
+  /** The index holds the claims of every article that is set here, already when it is set. */
+  constructor(
+    private readonly index: ClaimIndex,
+    weights: Weights = shippedWeights(),
+  ) {
+    this.near = new NearArticles(index);
+    this.judge = judgeOf(weights);
   }
 
-  /** Puts the claims of an article, all of them, in place of those it had; they go into the index too. */
+  /** Adds an article's claims, or puts them in place of those it had. */
   set(article: Article, claims: readonly Claim[]): void {
-    this.index.set(article.uri, claims);
-    this.changed.add(article.uri);
+    this.delete(article.uri);
+    const reads = claims.map((claim) => readTerms(claim, this.lexicon));
+    for (const read of reads) this.lexicon.count(idsOf(read), 1);
+    this.entries.set(article.uri, { uri: article.uri, reads, prepared: [], firstNumber: -1 });
   }
 
   delete(uri: string): void {
-    this.index.delete(uri);
     this.changed.add(uri);
+    for (const read of this.entries.get(uri)?.reads ?? []) this.lexicon.count(idsOf(read), -1);
+    this.entries.delete(uri);
   }
 
   /** Judges what has changed and gives all links, at most one for a pair of claims, in the order of their places. */
   links(): readonly Link[] {
     if (this.changed.size > 0) this.judgeChanged();
-    return [...this.linksByPair.keys()].sort().flatMap((key) => this.linksByPair.get(key)?.links ?? []);
+    return [...this.compared.keys()].sort().flatMap((key) => this.compared.get(key)?.links ?? []);
   }
 
   private judgeChanged(): void {
-    if (this.hasDrifted()) {
-      this.linksByPair.clear();
-      this.sizeWhenJudged = this.index.size;
-      this.judgeArticles([...this.index.uris()]);
-    } else {
-      for (const [key, { uris }] of this.linksByPair) {
-        if (uris.some((uri) => this.changed.has(uri))) this.linksByPair.delete(key);
-      }
-      this.judgeArticles([...this.changed]);
-    }
+    const anew = this.hasDrifted();
+    if (anew) this.startAnew();
+    else for (const uri of this.changed) this.forget(uri);
+    const uris = (anew ? [...this.entries.keys()] : [...this.changed]).filter((uri) => this.entries.has(uri)).sort();
     this.changed.clear();
+    for (const uri of uris) this.compareWithNear(uri);
+    this.judgeAround(uris);
   }
 
   private hasDrifted(): boolean {
@@ -60,24 +96,121 @@ export class Matcher {
     return size <= small || Math.abs(size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
   }
 
-  private judgeArticles(uris: readonly string[]): void {
-    for (const uri of [...uris].sort()) {
-      for (const set of this.candidates.find(uri)) {
-        const key = uri < set.uri ? `${uri} ${set.uri}` : `${set.uri} ${uri}`;
-        if (!this.linksByPair.has(key)) this.linksByPair.set(key, this.judgePair(uri, set));
+  private startAnew(): void {
+    this.compared.clear();
+    this.neighbours.clear();
+    this.sizeWhenJudged = this.index.size;
+    this.nextNumber = 0;
+    for (const [, entry] of [...this.entries].sort(([x], [y]) => (x < y ? -1 : 1))) this.prepare(entry);
+  }
+
+  private prepare(entry: Entry): void {
+    entry.prepared = prepareClaims(entry.reads, this.lexicon);
+    entry.firstNumber = this.nextNumber;
+    this.nextNumber += entry.reads.length;
+  }
+
+  private forget(uri: string): void {
+    for (const [other] of this.neighbours.get(uri) ?? []) {
+      this.neighbours.get(other)?.delete(uri);
+      this.compared.delete(pairKey(uri, other));
+      this.judgeLater.add(other);
+    }
+    this.neighbours.delete(uri);
+  }
+
+  /** Articles that lost a neighbour. */
+  private readonly judgeLater = new Set<string>();
+
+  private compareWithNear(uri: string): void {
+    const own = this.entries.get(uri);
+    if (!own) return;
+    if (own.firstNumber < 0) this.prepare(own);
+    for (const other of this.near.find(uri)) {
+      const entry = this.entries.get(other);
+      if (!entry || this.compared.has(pairKey(uri, other))) continue;
+      if (entry.firstNumber < 0) this.prepare(entry);
+      const compared = uri < other ? this.compare(own, entry) : this.compare(entry, own);
+      this.compared.set(pairKey(uri, other), compared);
+      this.neighboursOf(uri).set(other, compared);
+      this.neighboursOf(other).set(uri, compared);
+    }
+  }
+
+  private neighboursOf(uri: string): Map<string, Compared> {
+    const known = this.neighbours.get(uri);
+    if (known) return known;
+    const made = new Map<string, Compared>();
+    this.neighbours.set(uri, made);
+    return made;
+  }
+
+  private compare(a: Entry, b: Entry): Compared {
+    const candidates = candidatesOf(a.prepared, b.prepared);
+    const { firstLink, firstSame } = this.judge;
+    const first = firstVerdicts(
+      candidates,
+      a.prepared.length,
+      b.prepared.length,
+      ({ row }) => firstLink(row),
+      ({ row }) => firstSame(row),
+    );
+    return { a, b, candidates, first, links: [] };
+  }
+
+  /** The second look, for all pairs of articles that these or their neighbours are in. */
+  private judgeAround(uris: readonly string[]): void {
+    const touched = new Set(uris);
+    for (const uri of uris) for (const other of this.neighboursOf(uri).keys()) touched.add(other);
+    for (const uri of this.judgeLater) if (this.entries.has(uri)) touched.add(uri);
+    this.judgeLater.clear();
+    const partners = new Map<string, Record<'link' | 'same', Partners[]>>();
+    const partnersOfUri = (entry: Entry): Record<'link' | 'same', Partners[]> => {
+      const known = partners.get(entry.uri);
+      if (known) return known;
+      const made = { link: this.partners(entry, 'link'), same: this.partners(entry, 'same') };
+      partners.set(entry.uri, made);
+      return made;
+    };
+    for (const uri of touched) {
+      for (const [other, compared] of this.neighboursOf(uri)) {
+        if (other < uri && touched.has(other)) continue;
+        compared.links = this.secondLook(compared, partnersOfUri(compared.a), partnersOfUri(compared.b));
       }
     }
   }
 
-  private judgePair(uri: string, set: CandidateSet): { uris: readonly [string, string]; links: Link[] } {
-    const links: Link[] = [];
-    for (const [own, other] of set.pairs) {
-      const [x, y] = [this.index.claim({ uri, sentence: own }), this.index.claim({ uri: set.uri, sentence: other })];
-      if (!x || !y) continue;
-      const link = x.uri < y.uri ? judge(x, y, this.index) : judge(y, x, this.index);
-      if (link) links.push(link);
-    }
-    links.sort((x, y) => x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence);
-    return { uris: [uri, set.uri], links };
+  private partners(entry: Entry, head: 'link' | 'same'): Partners[] {
+    const neighbours = [...this.neighboursOf(entry.uri).values()].map(
+      ({ a, b, first }): Neighbour =>
+        a === entry ? neighbour(first[head], 'rows', b.firstNumber) : neighbour(first[head], 'columns', a.firstNumber),
+    );
+    return partnersOf(entry.firstNumber, entry.reads.length, neighbours);
   }
+
+  private secondLook(
+    { a, b, candidates, first }: Compared,
+    ofA: Record<'link' | 'same', Partners[]>,
+    ofB: Record<'link' | 'same', Partners[]>,
+  ): Link[] {
+    const seen = { link: { rows: ofA.link, columns: ofB.link }, same: { rows: ofA.same, columns: ofB.same } };
+    return secondRows(candidates, first, seen).flatMap(({ candidate, row }): Link[] => {
+      const found = verdict(this.judge.second(row), this.judge.weights);
+      const [x, y] = [a.prepared[candidate.i], b.prepared[candidate.j]];
+      if (!found || !x || !y) return [];
+      return [
+        {
+          a: { uri: x.claim.uri, sentence: x.claim.sentence },
+          b: { uri: y.claim.uri, sentence: y.claim.sentence },
+          ...found,
+          judge: 'features',
+          ...describe(x, y),
+        },
+      ];
+    });
+  }
+}
+
+function pairKey(x: string, y: string): string {
+  return x < y ? `${x} ${y}` : `${y} ${x}`;
 }

@@ -1,0 +1,58 @@
+import type { Evidence } from '../model';
+import type { PreparedClaim } from './prepare';
+import { wordSimilarity } from './soft-alignment';
+import type { Term } from './terms';
+
+/** Words alike at least this much are shown as carrying a match. */
+const leastAlike = 0.5;
+
+interface Aligned {
+  readonly i: number;
+  readonly j: number;
+}
+
+/**
+ * The words of two claims that say the same, merged to runs where they follow each other in both; grammar words only
+ * inside of runs. Each word is paired once, the most alike first.
+ */
+export function evidenceOf(x: PreparedClaim, y: PreparedClaim): Evidence[] {
+  const pairs = alignedContent(x, y).sort((p, q) => p.i - q.i);
+  const runs: { firstI: number; lastI: number; firstJ: number; lastJ: number }[] = [];
+  for (const { i, j } of pairs) {
+    const run = runs.at(-1);
+    if (run && follows(x.terms, run.lastI, i) && j > run.lastJ && follows(y.terms, run.lastJ, j)) {
+      run.lastI = i;
+      run.lastJ = j;
+    } else runs.push({ firstI: i, lastI: i, firstJ: j, lastJ: j });
+  }
+  return runs.map((run) => ({
+    a: { start: x.terms[run.firstI]?.start ?? 0, end: x.terms[run.lastI]?.end ?? 0 },
+    b: { start: y.terms[run.firstJ]?.start ?? 0, end: y.terms[run.lastJ]?.end ?? 0 },
+  }));
+}
+
+/** Whether only grammar words stand between two terms. */
+function follows(terms: readonly Term[], from: number, to: number): boolean {
+  return to > from && terms.slice(from + 1, to).every((term) => !term.content);
+}
+
+function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
+  const found: (Aligned & { readonly alike: number; readonly apart: number })[] = [];
+  x.terms.forEach((term, i) => {
+    if (!term.content) return;
+    y.terms.forEach((other, j) => {
+      if (!other.content) return;
+      const alike = x.ids[i] === y.ids[j] ? 1 : wordSimilarity(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1);
+      if (alike >= leastAlike) found.push({ i, j, alike, apart: Math.abs(i / x.terms.length - j / y.terms.length) });
+    });
+  });
+  found.sort((p, q) => q.alike - p.alike || p.apart - q.apart || p.i - q.i || p.j - q.j);
+  const usedX = new Set<number>();
+  const usedY = new Set<number>();
+  return found.filter(({ i, j }) => {
+    if (usedX.has(i) || usedY.has(j)) return false;
+    usedX.add(i);
+    usedY.add(j);
+    return true;
+  });
+}

@@ -1,0 +1,114 @@
+import { cosine, overlap } from './bag';
+import type { PairGrid } from './pair-grid';
+import type { PreparedClaim } from './prepare';
+import type { Row } from './row';
+import { dot } from './semantic/sentence-vector';
+import { compareAllSlots } from './slots';
+import { softMatch } from './soft-alignment';
+
+/**
+ * What the first look at a pair goes by, in the order of the row. `…Less` and `…More` are the lesser and the greater
+ * of the two sides, so that a pair has the same features whichever of its claims comes first.
+ */
+export const featureNames = [
+  ...['cosine', 'containLess', 'containMore', 'sharedSum', 'sharedCount', 'sharedTop', 'sharedSecond'],
+  ...['onlyLess', 'onlyMore', 'restSumLess', 'restSumMore'],
+  ...['stubCosine', 'stubContainLess', 'stubContainMore', 'phraseCosine', 'phraseShared'],
+  ...['coreCosine', 'coreContainLess', 'coreContainMore', 'contextCosine', 'inContextLess', 'inContextMore'],
+  ...['nameShared', 'nameCosine', 'nameOnlyLess', 'nameOnlyMore'],
+  ...['figureShared', 'figureCosine', 'figureOnlyLess', 'figureOnlyMore'],
+  ...['wordShared', 'wordCosine', 'wordOnlyLess', 'wordOnlyMore'],
+  ...['figureEqual', 'figureEqualFrame', 'figureClash', 'figureClashes', 'figureUnmatched'],
+  ...['timeEqual', 'timeEqualFrame', 'timeClash', 'timeClashes', 'timeUnmatched'],
+  ...['nameEqual', 'nameEqualFrame', 'nameClash', 'nameClashes', 'nameUnmatched'],
+  ...['lengthLess', 'lengthMore', 'placeLess', 'placeMore', 'placeGap', 'first'],
+  ...['negated', 'negationDiffers', 'hedgeDiffers', 'quoted', 'speakers', 'sameSpeaker'],
+  ...['rankLess', 'rankMore', 'leadLess', 'leadMore', 'shareLess', 'shareMore'],
+  ...['meaning', 'centred', 'softLess', 'softMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
+  ...['meaningShareLess', 'meaningShareMore', 'meaningLeadLess', 'meaningLeadMore'],
+  ...['before', 'after', 'besideLess', 'besideMore', 'beyondLess', 'beyondMore'],
+] as const;
+
+/** Writes the features of a pair into a row. */
+export function addFeatures(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
+  addWords(row, grid, a, b);
+  addKinds(row, a, b);
+  addShape(row, a, b);
+  addRivals(row, grid, a, b);
+}
+
+function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
+  const words = overlap(a.words, b.words);
+  row.add(grid.words.at(a.index, b.index));
+  row.addBoth(part(words.shared, a.words.sum), part(words.shared, b.words.sum));
+  row.add(words.shared);
+  row.add(words.count);
+  row.add(words.top);
+  row.add(words.second);
+  row.addBoth(words.onlyX, words.onlyY);
+  row.addBoth(a.words.sum - words.shared, b.words.sum - words.shared);
+  const stubs = overlap(a.stubBag, b.stubBag);
+  row.add(grid.stubs.at(a.index, b.index));
+  row.addBoth(part(stubs.shared, a.stubBag.sum), part(stubs.shared, b.stubBag.sum));
+  row.add(cosine(a.phrases, b.phrases));
+  row.add(overlap(a.phrases, b.phrases).shared);
+  const core = overlap(a.core, b.core);
+  row.add(cosine(a.core, b.core));
+  row.addBoth(part(core.shared, a.core.sum), part(core.shared, b.core.sum));
+  row.add(grid.context.at(a.index, b.index));
+  row.addBoth(cosine(a.words, b.context), cosine(a.context, b.words));
+}
+
+function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
+  for (const kind of ['names', 'figures', 'rest'] as const) {
+    const { shared } = overlap(a[kind], b[kind]);
+    row.add(shared);
+    row.add(cosine(a[kind], b[kind]));
+    row.addBoth(a[kind].sum - shared, b[kind].sum - shared);
+  }
+  for (const slots of compareAllSlots(a.slots, b.slots)) {
+    row.add(slots.equal);
+    row.add(slots.equalFrame);
+    row.add(slots.clashFrame);
+    row.add(slots.clashes);
+    row.add(slots.unmatched);
+  }
+}
+
+function addShape(row: Row, a: PreparedClaim, b: PreparedClaim): void {
+  const [x, y] = [a.claim, b.claim];
+  row.addBoth(a.length, b.length);
+  row.addBoth(a.place, b.place);
+  row.add(Math.abs(a.place - b.place));
+  row.add(Number(a.index === 0) + Number(b.index === 0));
+  row.add(Number(x.negated) + Number(y.negated));
+  row.add(Number(x.negated !== y.negated));
+  row.add(Number(x.hedged !== y.hedged));
+  row.add(Number(a.quoted) + Number(b.quoted));
+  row.add(Number(x.speaker !== undefined) + Number(y.speaker !== undefined));
+  row.add(Number(x.speaker !== undefined && x.speaker === y.speaker));
+}
+
+function addRivals(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
+  const { rivals, base, meaningRivals } = grid;
+  const [i, j] = [a.index, b.index];
+  row.addBoth(rivals.rankInRow(i, j), rivals.rankInColumn(i, j));
+  row.addBoth(rivals.leadInRow(i, j), rivals.leadInColumn(i, j));
+  row.addBoth(rivals.shareOfRow(i, j), rivals.shareOfColumn(i, j));
+  const soft = softMatch(a.meanings, b.meanings);
+  row.add(dot(a.vector, b.vector));
+  row.add(grid.meaning.at(i, j));
+  row.addBoth(soft.xInY, soft.yInX);
+  row.addBoth(soft.restOfX, soft.restOfY);
+  row.addBoth(soft.missingX, soft.missingY);
+  row.addBoth(meaningRivals.shareOfRow(i, j), meaningRivals.shareOfColumn(i, j));
+  row.addBoth(meaningRivals.leadInRow(i, j), meaningRivals.leadInColumn(i, j));
+  row.add(base.at(i - 1, j - 1));
+  row.add(base.at(i + 1, j + 1));
+  row.addBoth(base.at(i - 1, j), base.at(i, j - 1));
+  row.addBoth(base.at(i + 1, j), base.at(i, j + 1));
+}
+
+function part(shared: number, whole: number): number {
+  return whole > 0 ? shared / whole : 0;
+}

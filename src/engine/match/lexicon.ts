@@ -1,0 +1,30 @@
+/**
+ * Numbers for the keys that claims are compared by, and in how many claims each occurs. Weights are inverse document
+ * frequencies over the claims counted.
+ */
+export class Lexicon {
+  private readonly ids = new Map<string, number>();
+  private readonly counts: number[] = [];
+  private claims = 0;
+
+  id(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    this.counts.push(0);
+    return id;
+  }
+
+  /** Counts a claim in (`by` 1) or out (-1). */
+  count(ids: Iterable<number>, by: 1 | -1): void {
+    this.claims += by;
+    for (const id of ids) this.counts[id] = (this.counts[id] ?? 0) + by;
+  }
+
+  /** ln(1 + (N - n + 0.5) / (n + 0.5)): always positive, high for what is rare. */
+  weight(id: number): number {
+    const n = this.counts[id] ?? 0;
+    return Math.log(1 + Math.max(0, this.claims - n + 0.5) / (n + 0.5));
+  }
+}

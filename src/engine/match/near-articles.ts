@@ -1,0 +1,72 @@
+import type { ClaimIndex, IndexedClaim } from './claim-index';
+
+export interface NearLimits {
+  /** Most other articles that one is compared with, nearest first. */
+  readonly articles: number;
+  /** Index entries looked at for one claim; its rarest stems come first. */
+  readonly postings: number;
+}
+
+export const defaultNearLimits: NearLimits = { articles: 12, postings: 3_000 };
+
+/**
+ * Finds the articles whose claims share rarer stems with those of one: by the sum, over its claims, of the best other
+ * claim's squared idf over shared stems, set against the lengths. The work for a claim is bounded by `limits`, whatever
+ * the size of the corpus.
+ */
+export class NearArticles {
+  private sums = new Float64Array(0);
+
+  constructor(
+    private readonly index: ClaimIndex,
+    private readonly limits: NearLimits = defaultNearLimits,
+  ) {}
+
+  /** URIs of the near articles, nearest first. */
+  find(uri: string): readonly string[] {
+    const nearness = new Map<string, number>();
+    for (const claim of this.index.claimsOf(uri)) {
+      for (const [other, score] of this.bestByArticle(claim)) nearness.set(other, (nearness.get(other) ?? 0) + score);
+    }
+    return [...nearness]
+      .sort(([x, near], [y, nearer]) => nearer - near || (x < y ? -1 : 1))
+      .slice(0, this.limits.articles)
+      .map(([other]) => other);
+  }
+
+  private bestByArticle(of: IndexedClaim): Map<string, number> {
+    const best = new Map<string, number>();
+    for (const number of this.addSums(of)) {
+      const entry = this.index.entry(number);
+      const sum = this.sums[number] ?? 0;
+      this.sums[number] = 0;
+      if (!entry || entry.claim.uri === of.claim.uri) continue;
+      const score = sum / Math.sqrt((entry.stems.length + 4) * (of.stems.length + 4));
+      if (score > (best.get(entry.claim.uri) ?? 0)) best.set(entry.claim.uri, score);
+    }
+    return best;
+  }
+
+  /** Leaves in `sums`, for the claims whose numbers it gives, the squared idf of what they share. */
+  private addSums(of: IndexedClaim): number[] {
+    if (this.sums.length < this.index.capacity) this.sums = new Float64Array(2 * this.index.capacity);
+    const touched: number[] = [];
+    let left = this.limits.postings;
+    for (const { weight, postings } of this.rarestFirst(of)) {
+      if (left < postings.length && touched.length > 0) break;
+      left -= postings.length;
+      for (const number of postings) {
+        const sum = this.sums[number] ?? 0;
+        if (sum === 0) touched.push(number);
+        this.sums[number] = sum + weight;
+      }
+    }
+    return touched;
+  }
+
+  private rarestFirst(of: IndexedClaim): { weight: number; postings: readonly number[] }[] {
+    return of.stems
+      .map((stem) => ({ weight: this.index.idf(stem) ** 2, postings: this.index.postings(stem) }))
+      .sort((x, y) => y.weight - x.weight);
+  }
+}

@@ -1,0 +1,87 @@
+import { similarityOfIds } from './semantic/similarity';
+
+/** The content words of a claim for comparing meanings, each once. */
+export interface WeightedWords {
+  /** Numbers in the word table, -1 where it lacks the word. */
+  readonly words: Int32Array;
+  /** Ids in the lexicon: equal where the words are the same, in the table or not. */
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  readonly sum: number;
+}
+
+const cacheBits = 18;
+const cacheKeys = new Float64Array(1 << cacheBits).fill(-1);
+const cacheValues = new Float32Array(1 << cacheBits);
+
+/** `similarityOfIds`, remembered: the words of a story meet again and again. */
+export function wordSimilarity(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  const key = a < b ? a * 65_536 + b : b * 65_536 + a;
+  const slot = Math.imul(key | 0, 0x9e3779b1) >>> (32 - cacheBits);
+  if (cacheKeys[slot] === key) return cacheValues[slot] ?? 0;
+  const value = similarityOfIds(a, b);
+  cacheKeys[slot] = key;
+  cacheValues[slot] = value;
+  return value;
+}
+
+/** How far the words of one claim find a like one in the other, weighted. */
+export interface SoftMatch {
+  /** Weighted mean of each word's best similarity, 0 to 1: of x in y, and of y in x. */
+  readonly xInY: number;
+  readonly yInX: number;
+  /** As before, over words without an equal one only. */
+  readonly restOfX: number;
+  readonly restOfY: number;
+  /** The greatest weight left without a like word. */
+  readonly missingX: number;
+  readonly missingY: number;
+}
+
+const most = 512;
+const bestX = new Float64Array(most);
+const bestY = new Float64Array(most);
+
+/** Aligns each word of either claim with the most alike of the other; words beyond the first 512 are left out. */
+export function softMatch(x: WeightedWords, y: WeightedWords): SoftMatch {
+  const rows = Math.min(most, x.words.length);
+  const columns = Math.min(most, y.words.length);
+  bestX.fill(0, 0, rows);
+  bestY.fill(0, 0, columns);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      if (x.ids[i] === y.ids[j]) bestX[i] = bestY[j] = 1;
+    }
+  }
+  for (let i = 0; i < rows; i++) {
+    const word = x.words[i] ?? -1;
+    if (word < 0) continue;
+    for (let j = 0; j < columns; j++) {
+      if (bestX[i] === 1 && bestY[j] === 1) continue;
+      const alike = wordSimilarity(word, y.words[j] ?? -1);
+      if (alike > (bestX[i] ?? 0)) bestX[i] = alike;
+      if (alike > (bestY[j] ?? 0)) bestY[j] = alike;
+    }
+  }
+  const ofX = sums(x, bestX, rows);
+  const ofY = sums(y, bestY, columns);
+  return { xInY: ofX.all, yInX: ofY.all, restOfX: ofX.rest, restOfY: ofY.rest, missingX: ofX.missing, missingY: ofY.missing };
+}
+
+function sums(of: WeightedWords, best: Float64Array, count: number): { all: number; rest: number; missing: number } {
+  let all = 0;
+  let rest = 0;
+  let restSum = 0;
+  let missing = 0;
+  for (let i = 0; i < count; i++) {
+    const weight = of.weights[i] ?? 0;
+    const alike = best[i] ?? 0;
+    all += alike * weight;
+    missing = Math.max(missing, (1 - alike) * weight);
+    if (alike >= 1) continue;
+    rest += alike * weight;
+    restSum += weight;
+  }
+  return { all: of.sum > 0 ? all / of.sum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
+}

@@ -1,0 +1,29 @@
+import type { TreeModel } from './trees';
+import shipped from './weights.json';
+
+/** A straight line through log odds, and the offset: turns what a model says into a probability that holds. */
+export interface Calibration {
+  readonly bias: number;
+  /** For the log odds of link, same and conflict. */
+  readonly slopes: readonly [number, number, number];
+}
+
+/** All that is learned from labelled corpora. */
+export interface Weights {
+  /** The first look: is there a link, is it of the kind `same`. */
+  readonly firstLink: TreeModel;
+  readonly firstSame: TreeModel;
+  /** The second look. */
+  readonly link: TreeModel;
+  readonly same: TreeModel;
+  readonly conflict: TreeModel;
+  /** Least log odds for a pair to be linked at all, to be called the same, a conflict. */
+  readonly least: { readonly link: number; readonly same: number; readonly conflict: number };
+  /** The probability that a relation, once given, holds. */
+  readonly calibration: { readonly same: Calibration; readonly partial: Calibration; readonly conflict: Calibration };
+}
+
+/** The weights that the project ships, learned from test/corpora by `npm run train`. */
+export function shippedWeights(): Weights {
+  return shipped as unknown as Weights;
+}

@@ -1,0 +1,79 @@
+import { readArticle } from '../../src/engine/article/article';
+import { readClaims } from '../../src/engine/claim/claims';
+import type { Candidate } from '../../src/engine/match/compare';
+import { candidatesOf } from '../../src/engine/match/compare';
+import { Lexicon } from '../../src/engine/match/lexicon';
+import { idsOf, prepareClaims, readTerms } from '../../src/engine/match/prepare';
+import type { Claim, Relation, Span } from '../../src/engine/model';
+import type { Gold, GoldUnit } from '../evaluation/gold';
+import { goldPairs, pairKey, scopeOf } from '../evaluation/gold';
+import type { Cluster } from './clusters';
+
+/** A candidate with its labelled relation. */
+export interface Example {
+  readonly candidate: Candidate;
+  readonly label: Relation | 'none';
+}
+
+/** Two articles of a cluster, by number, and their candidates that labels speak of. */
+export interface ExamplePair {
+  readonly a: number;
+  readonly b: number;
+  readonly examples: readonly Example[];
+}
+
+/** A labelled cluster as the models see it. */
+export interface ExampleCluster {
+  readonly name: string;
+  /** Number of claims of each article. */
+  readonly sizes: readonly number[];
+  readonly pairs: readonly ExamplePair[];
+  /** How many pairs are labelled with each relation, candidates or not. */
+  readonly labelled: Readonly<Record<Relation, number>>;
+}
+
+/** Reads a cluster as the engine does, and labels its candidates. */
+export function examplesOf(cluster: Cluster): ExampleCluster {
+  const lexicon = new Lexicon();
+  const reads = cluster.articles.map(({ file, text }) => readClaims(readArticle(file, text)).map((claim) => readTerms(claim, lexicon)));
+  for (const read of reads.flat()) lexicon.count(idsOf(read), 1);
+  const prepared = reads.map((article) => prepareClaims(article, lexicon));
+  const labels = goldPairs(cluster.gold);
+  const inScope = scopeOf(cluster.gold);
+  const unitOf = cluster.articles.map(({ file }, i) => prepared[i]?.map(({ claim }) => unitUnder(cluster.gold, file, claim)) ?? []);
+  const pairs: ExamplePair[] = [];
+  prepared.forEach((as, a) => {
+    prepared.forEach((bs, b) => {
+      if (b <= a) return;
+      const examples = candidatesOf(as, bs).flatMap((candidate): Example[] => {
+        const [x, y] = [unitOf[a]?.[candidate.i], unitOf[b]?.[candidate.j]];
+        if (!x || !y) return [{ candidate, label: 'none' }];
+        const key = pairKey(x.id, y.id);
+        return inScope(key) ? [{ candidate, label: labels.get(key) ?? 'none' }] : [];
+      });
+      pairs.push({ a, b, examples });
+    });
+  });
+  return { name: cluster.name, sizes: prepared.map((claims) => claims.length), pairs, labelled: countOf(labels, inScope) };
+}
+
+function unitUnder(gold: Gold, file: string, claim: Claim): GoldUnit | undefined {
+  let best: GoldUnit | undefined;
+  let most = 0;
+  for (const unit of gold.units) {
+    if (unit.file !== file) continue;
+    const shared = overlap(unit, claim);
+    if (shared > most && shared >= 0.5 * Math.min(unit.end - unit.start, claim.end - claim.start)) [best, most] = [unit, shared];
+  }
+  return best;
+}
+
+function overlap(x: Span, y: Span): number {
+  return Math.min(x.end, y.end) - Math.max(x.start, y.start);
+}
+
+function countOf(labels: ReadonlyMap<string, Relation>, inScope: (key: string) => boolean): Record<Relation, number> {
+  const counts = { same: 0, partial: 0, conflict: 0 };
+  for (const [key, label] of labels) if (inScope(key)) counts[label]++;
+  return counts;
+}

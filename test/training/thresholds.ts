@@ -1,0 +1,57 @@
+import { relationOf } from '../../src/engine/match/verdict';
+import type { Weights } from '../../src/engine/match/weights';
+import type { Relation } from '../../src/engine/model';
+import type { HeldOut } from './train';
+
+type Labelled = Readonly<Record<Relation, number>>;
+
+/** A conflict that is none offends; the threshold is set so that, held out, this share of them are ones. */
+const leastConflictPrecision = 0.62;
+
+/** Chooses the log odds from which pairs are linked, called the same and a conflict: the best mean F1 over clusters. */
+export function chooseLeast(heldOut: readonly HeldOut[], labelled: readonly Labelled[]): Weights['least'] {
+  const grid = Array.from({ length: 41 }, (_, i) => Number((-3 + 0.1 * i).toFixed(1)));
+  const conflict = best(grid, (least) => {
+    const found = heldOut.filter(({ odds }) => odds.conflict >= least);
+    const right = found.filter(({ label }) => label === 'conflict').length;
+    const f1 = meanF1(heldOut, labelled.map((l) => l.conflict), ({ odds }) => odds.conflict >= least, (label) => label === 'conflict');
+    return right / (found.length || 1) >= leastConflictPrecision ? f1 + 1 : right / (found.length || 1);
+  });
+  const same = best(grid, (least) => {
+    const all = { conflict, same: least, link: 99 };
+    return meanF1(heldOut, labelled.map((l) => l.same), ({ odds }) => relationOf(odds, all) === 'same', (label) => label === 'same');
+  });
+  const link = best(grid, (least) => {
+    const all = { conflict, same, link: least };
+    const counts = labelled.map((l) => l.same + l.partial + l.conflict);
+    return meanF1(heldOut, counts, ({ odds }) => relationOf(odds, all) !== undefined, (label) => label !== 'none');
+  });
+  return { link, same, conflict };
+}
+
+function best(values: readonly number[], worth: (value: number) => number): number {
+  let found = values[0] ?? 0;
+  let most = -Infinity;
+  for (const value of values) {
+    const here = worth(value);
+    if (here > most) [found, most] = [value, here];
+  }
+  return found;
+}
+
+function meanF1(
+  heldOut: readonly HeldOut[],
+  labelled: readonly number[],
+  said: (pair: HeldOut) => boolean,
+  isIn: (label: HeldOut['label']) => boolean,
+): number {
+  const right = new Float64Array(labelled.length);
+  const all = new Float64Array(labelled.length);
+  for (const pair of heldOut) {
+    if (!said(pair)) continue;
+    all[pair.cluster] = (all[pair.cluster] ?? 0) + 1;
+    if (isIn(pair.label)) right[pair.cluster] = (right[pair.cluster] ?? 0) + 1;
+  }
+  const scored = labelled.flatMap((count, k) => (count > 0 ? [(2 * (right[k] ?? 0)) / (count + (all[k] ?? 0))] : []));
+  return scored.reduce((sum, f1) => sum + f1, 0) / (scored.length || 1);
+}
