@@ -57,8 +57,8 @@ export async function hoverMark(page, wanted) {
     const box = await mark.boundingBox();
     const view = page.viewportSize();
     if (!box || !view || box.y < 80 || box.y > view.height - 60) continue;
-    // By way of the margin, where no claim is: a mouse that stays on one claim keeps its hover.
-    await page.mouse.move(box.x - 30, box.y + 5);
+    // By way of the title bar: a mouse that stays in the text may keep the last hover.
+    await page.mouse.move(300, 5, { steps: 3 });
     await shown.waitFor({ state: 'hidden' });
     await page.mouse.move(box.x + 20, box.y + 5, { steps: 3 });
     await shown.waitFor();
