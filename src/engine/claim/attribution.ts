@@ -30,15 +30,18 @@ export function findAttribution(sentence: ReadSentence): Attribution | undefined
 function forceOf(sentence: ReadSentence, at: number): Attribution['strength'] | undefined {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
-  const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at);
+  const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
+  if (/^ruled?$/.test(word) && tokens[at + 1]?.lower === 'out') return 'weak';
   const weak = weakVerbs.has(word);
   if (!plural && !weak && !strongVerbs.has(word)) return undefined;
   if (!isVerb(tokens, at)) return undefined;
+  if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some((token) => token.lower === 'at')) return undefined;
   return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
 }
 
-function hasPluralSubject(sentence: ReadSentence, at: number): boolean {
+function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
   const before = sentence.tokens[at - 1];
+  if (word === 'say') return before !== undefined && !/^(?:to|you|i|people|can|could|might|may)$/.test(before.lower);
   if (before?.kind !== 'word') return false;
   return /(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined;
 }
@@ -66,15 +69,13 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {
   const { tokens } = sentence;
+  const after = inverted.has(tokens[at]?.lower ?? '') ? subjectAfter(sentence, at) : undefined;
+  if (after?.kind === 'name' && (tokens[after.mention.next]?.kind ?? 'mark') === 'mark') return after;
   if (tokens[at - 1]?.text === ',') {
     const named = apposition(sentence, at - 1);
     if (named) return named;
   }
-  if (inverted.has(tokens[at]?.lower ?? '')) {
-    const after = subjectAfter(sentence, at);
-    if (after) return after;
-  }
-  return subjectBefore(sentence, at, weak);
+  return after ?? subjectBefore(sentence, at, weak);
 }
 
 /** "according to X", "as per X", "in the words of X", "by X's count", "put at 3% by X". */
@@ -93,7 +94,7 @@ function citation(sentence: ReadSentence): Source | undefined {
       const source = by > 0 && (tokens[at - 1]?.lower === 'as' || /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) ? phraseFrom(sentence, by + 1) : undefined;
       if (source) return source;
     }
-    if (word === 'by' && /^(?:count|reckoning|estimate|own)$/.test(tokens[at + 2]?.lower ?? tokens[at + 3]?.lower ?? '')) {
+    if (word === 'by' && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mentionAt(sentence, at + 1)?.next ?? at + 2]?.lower ?? '')) {
       const mention = mentionAt(sentence, at + 1);
       if (mention) return { kind: 'name', mention };
     }
@@ -159,7 +160,10 @@ function apposition(sentence: ReadSentence, comma: number): Source | undefined {
   while (open >= 0 && !isComma(tokens[open]) && quoted[open] !== true) open--;
   if (open < 0 || quoted[open] === true) return undefined;
   const inside = mentionAt(sentence, comma - 1);
-  if (inside && inside.first <= open + 3 && isTitled(tokens, open + 1, inside)) return { kind: 'name', mention: inside };
+  if (inside && inside.first <= open + 3 && isTitled(tokens, open + 1, inside)) {
+    const earlier = sentence.isPerson(inside) ? undefined : sentence.mentions.find((mention) => mention.next <= open && tokens[mention.next]?.text === ',' && sentence.isPerson(mention));
+    return { kind: 'name', mention: earlier ?? inside };
+  }
   for (let from = open; from > 0; ) {
     const mention = mentionAt(sentence, from - 1);
     if (mention) {

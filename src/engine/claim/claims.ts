@@ -1,8 +1,8 @@
 import type { Article, Claim, Name, Sentence } from '../model';
 import { findDates } from './dates';
-import { readEntities } from './entities';
+import { isPerson, readEntities } from './entities';
 import { findFigures } from './figures';
-import { findMentions, type Mention } from './names';
+import { findMentions, type KnownWords, type Mention } from './names';
 import { findQuotations, type OpenQuotation } from './quotations';
 import { findSpeakers } from './speaker';
 import { isHedged, isNegated } from './stance';
@@ -16,6 +16,8 @@ export function readClaims(article: Article): Claim[] {
   const known = nameWords(stated.map(({ tokens }) => tokens));
   const named = stated.map((one) => ({ ...one, mentions: findMentions(text, one.tokens, known) }));
   const fullest = fullestForms(named.flatMap(({ mentions }) => mentions), text);
+  const entities = readEntities(named, fullest);
+  const isNamedPerson = (mention: Mention): boolean => isPerson(entities.get(fullest.get(mention.key.join(' ')) ?? mention.text));
   let open: OpenQuotation;
   let paragraph = 0;
   let previous: Sentence | undefined;
@@ -34,9 +36,9 @@ export function readClaims(article: Article): Claim[] {
     const dated = tokens.map((token) => dates.some((span) => token.start >= span.start && token.end <= span.end));
     const spoken = tokens.filter((token) => token.kind !== 'mark').length;
     const quotedShare = tokens.filter((token, at) => token.kind !== 'mark' && quoted[at] === true).length / Math.max(1, spoken);
-    return { ...one, dates, quotations, quoted, dated, quotedShare, continues, open: after !== undefined, paragraph };
+    return { ...one, dates, quotations, quoted, dated, quotedShare, continues, open: after !== undefined, paragraph, isPerson: isNamedPerson };
   });
-  const speakers = findSpeakers(read, readEntities(named, fullest), fullest);
+  const speakers = findSpeakers(read, entities, fullest);
   return read.map(({ sentence, index, tokens, mentions, dates, quotations }, at) => {
     const words = text.slice(sentence.start, sentence.end);
     const speaker = speakers[at];
@@ -61,13 +63,15 @@ function asName({ start, end, text, key }: Mention, fullest: ReadonlyMap<string,
   return { start, end, text, canonical: fullest.get(key.join(' ')) ?? text };
 }
 
-/** Words that the article writes with a capital inside a sentence. */
-function nameWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const found = new Set<string>();
+function nameWords(sentences: readonly (readonly Token[])[]): KnownWords {
+  const raised = new Set<string>();
+  const small = new Set<string>();
   for (const tokens of sentences)
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1];
-      if (before && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && before.kind !== 'mark') found.add(token.lower.replace(/'s$/, ''));
+      if (token.kind !== 'word') continue;
+      if (!/^\p{Lu}/u.test(token.text)) small.add(token.lower);
+      else if (before && before.kind !== 'mark') raised.add(token.lower.replace(/'s$/, ''));
     }
-  return found;
+  return { raised, small };
 }

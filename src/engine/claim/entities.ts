@@ -42,6 +42,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
     entity.thing = true;
     return;
   }
+  if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
   const before = rolesBefore(tokens, mention.first);
   const after = rolesAfter(tokens, mention.next);

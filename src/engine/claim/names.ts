@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { isStopWord } from '../words';
 import { monthNumber, weekdayName } from './calendar';
 import { bodies, honorifics, offices, places, portfolios } from './titles';
+import { strongVerbs } from './speech-verbs';
 import type { Token } from './tokens';
 
 /** A name as one sentence writes it, without titles. */
@@ -16,11 +17,17 @@ export interface Mention extends Span {
   readonly title: string;
 }
 
+/** Words of an article that it writes with a capital inside sentences, and those it writes small, in lower case. */
+export interface KnownWords {
+  readonly raised: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
 /**
  * Names of one sentence: runs of capitalised words, cut where offices and possessives divide them. A word that opens
  * the sentence counts only where a second capital follows or `known` has it as a name of the article.
  */
-export function findMentions(text: string, tokens: readonly Token[], known: ReadonlySet<string>): Mention[] {
+export function findMentions(text: string, tokens: readonly Token[], known: KnownWords): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(tokens, at, known);
@@ -45,7 +52,7 @@ function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && !isCalendar(token) && (!isStopWord(token.lower) || isAcronym(token) || (token.text.length === 1 && token.text !== 'A' && token.text !== 'I'));
 }
 
-function runEnd(tokens: readonly Token[], at: number, known: ReadonlySet<string>): number {
+function runEnd(tokens: readonly Token[], at: number, known: KnownWords): number {
   const first = tokens[at];
   if (!first || !isNameWord(first)) return at;
   if (opens(tokens, at) && !mayOpenName(tokens, at, known)) return at;
@@ -57,7 +64,7 @@ function runEnd(tokens: readonly Token[], at: number, known: ReadonlySet<string>
     if (!token || !last) break;
     if (isPossessive(last) && !isPart(token)) break;
     if (token.spaced && isNameWord(token)) end++;
-    else if (token.text === '.' && !token.spaced && (last.text.length === 1 || honorifics.has(last.lower) || /^(?:st|mt|ft|co|no)$/.test(last.lower)) && isNameWord(following)) end++;
+    else if (token.text === '.' && !token.spaced && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text) || honorifics.has(last.lower) || /^(?:st|mt|ft|co|no)$/.test(last.lower)) && isNameWord(following)) end++;
     else if (token.text === '-' && !token.spaced && isNameWord(following) && following?.spaced === false) end += 2;
     else if (linking.has(token.lower) && token.spaced && isNameWord(following)) end += 2;
     else if (/^[’']$/.test(token.text) && !token.spaced && last.lower.endsWith('s') && (isNameWord(following) || (following?.lower === 'and' && isNameWord(tokens[end + 2])))) end++;
@@ -86,12 +93,15 @@ function opens(tokens: readonly Token[], at: number): boolean {
   return before === undefined || /^["“‘(•:]$/.test(before.text);
 }
 
-function mayOpenName(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+function mayOpenName(tokens: readonly Token[], at: number, known: KnownWords): boolean {
   const first = tokens[at];
   if (!first) return false;
   const next = tokens[at + 1];
   const bare = first.lower.replace(/'s$/, '');
-  if (known.has(bare) || isAcronym(first)) return true;
+  if (known.raised.has(bare) || isAcronym(first)) return true;
+  const after = tokens[at + 2];
+  const speaks = strongVerbs.has(next?.lower ?? '') || (next?.text === ',' && /^(?:the|a|an|who|whose)$|^\d\d$/.test(after?.lower ?? ''));
+  if (speaks && !known.small.has(bare) && !/ly$/.test(bare)) return true;
   if (next?.text === '.' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '-' && isCapital(tokens[at + 2])) return true;
   return isNameWord(next) || (linking.has(next?.lower ?? '') && next?.lower !== 'of' && isNameWord(tokens[at + 2]));

@@ -47,6 +47,9 @@ class Resolver {
   private lastPerson: string | undefined;
   private lastBody: string | undefined;
   private distance = 0;
+  /** The person that the sentence before begins with. */
+  private subject: string | undefined;
+  private readonly spoke = new Set<string>();
   /** Names in the order of their last mention, latest last. */
   private readonly recent = new Set<string>();
 
@@ -84,10 +87,12 @@ class Resolver {
     }
     const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
     const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
-    if (body) this.lastBody = this.nameOf(body);
+    if (body && (isBodyName(this.nameOf(body)) || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
+    this.subject = subject && subject.first < 12 ? this.nameOf(subject) : undefined;
     if (subject && !speaker?.person) this.lastPerson = this.nameOf(subject);
     this.distance++;
     if (!speaker) return;
+    this.spoke.add(speaker.name);
     if (speaker.person) this.lastPerson = speaker.name;
     else this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
@@ -126,8 +131,7 @@ class Resolver {
       const gender = this.entities.get(name)?.gender;
       return gender === undefined || gender === (word === 'him' ? 'he' : word === 'her' ? 'she' : word);
     };
-    const own = sentence.mentions.find((mention) => mention.first < 4 && sentence.quoted[mention.first] !== true && this.isPerson(mention));
-    if (own && fits(this.nameOf(own))) return this.named(own);
+    if (this.distance > 0 && fits(this.subject)) return { name: this.subject, person: true };
     if (this.last?.person && fits(this.last.name) && this.distance < 2) return this.last;
     if (fits(this.lastPerson)) return { name: this.lastPerson, person: true };
     const name = [...this.recent].reverse().find((candidate) => isPerson(this.entities.get(candidate)) && fits(candidate));
@@ -141,15 +145,16 @@ class Resolver {
     const phrase = cut > 0 ? words.slice(0, cut) : words;
     const head = phrase.at(-1) ?? '';
     const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
-    if (definite && offices.has(head)) {
+    if (definite && offices.has(head) && /s$/.test(head) === false) {
       const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
       if (holder !== undefined) return { name: holder, person: true };
+      if (this.subject !== undefined && strong) return { name: this.subject, person: true };
     }
     if (definite) {
       const body = this.body(head, phrase);
       if (body !== undefined) return { name: body, person: false };
     }
-    if (!strong && !isSource(head)) return undefined;
+    if (!isSource(head) && !(strong && isPeople(head))) return undefined;
     const from = /^(?:the|a|an)$/.test(words[0] ?? '') ? 1 : 0;
     const first = text[from];
     const last = text.at(-1);
@@ -190,6 +195,15 @@ function hasRoles(entity: Entity | undefined, words: readonly string[]): boolean
   return entity !== undefined && isPerson(entity) && words.every((word) => entity.roles.has(word));
 }
 
+function isBodyName(name: string): boolean {
+  return bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
+}
+
+/** Nouns for people: "residents", "neighbours", "a mother". */
+function isPeople(head: string): boolean {
+  return /(?:ers|ors|ists|ians|men|women|people|man|woman|person|families|staff|neighbours?|neighbors?|owner|mother|father|wife|husband|brother|sister|son|daughter|survivors?|ants|ents|sides|leaders|colleagues|one|them|source|companies|brokers?|members|voters|relatives|friends?)$/.test(head) && !/(?:numbers|papers|orders|letters|figures|others|posters|computers|talks|events|documents|payments|shipments|agreements|elections|investments|tents|cents|percent)$/.test(head);
+}
+
 function isSpeakingBody(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return bodies.has(last) || /^(?:town|city|united|rovers|athletic|county|wanderers|albion)$/.test(last);
@@ -197,5 +211,5 @@ function isSpeakingBody(name: string): boolean {
 
 /** Nouns that may be a source even of a verb that says little. */
 function isSource(head: string): boolean {
-  return bodies.has(head) || offices.has(head) || businesses.has(head) || /^(?:police|officials?|experts?|analysts?|investigators?|organisers?|organizers?|witnesses|residents|figures|minutes|documents?|records?|readings|data|reports?|register|files?|papers|accounts|survey|study|poll|parents|campaigners|critics|lawyers|prosecutors|economists|scientists|engineers|hydrologists|unions|ministers|sources?|authorities|doctors)$/.test(head);
+  return bodies.has(head) || offices.has(head) || businesses.has(head) || /^(?:police|officials?|experts?|analysts?|investigators?|organisers?|organizers?|witnesses|residents|figures|minutes|documents?|records?|paper|calculations|filings?|log|book|statement|notice|law|readings|data|reports?|register|files?|papers|accounts|survey|study|poll|parents|campaigners|critics|lawyers|prosecutors|economists|scientists|engineers|hydrologists|unions|ministers|sources?|authorities|doctors)$/.test(head);
 }

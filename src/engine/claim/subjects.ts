@@ -13,6 +13,7 @@ export type Source =
 export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  readonly isPerson: (mention: Mention) => boolean;
   /** For each token, whether it stands in quotation marks. */
   readonly quoted: readonly boolean[];
   /** For each token, whether it belongs to a date or time. */
@@ -57,7 +58,18 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   }
   const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
   if (named && hasOffice(tokens, at, end) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
-  return end > at && isNounPhrase(tokens, at, end) ? { kind: 'noun', first: at, next: end } : undefined;
+  if (end === at || !isNounPhrase(tokens, at, end)) return undefined;
+  const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
+  if (author) return { kind: 'name', mention: author };
+  return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(tokens, end) : end };
+}
+
+/** "two people familiar with the talks": to the end of what tells who they are. */
+function described(tokens: readonly Token[], from: number): number {
+  if (!/^(?:close|familiar|briefed|with|who)$/.test(tokens[from]?.lower ?? '')) return from;
+  let end = from;
+  while (end < from + 9 && (tokens[end]?.kind === 'word' || /^['’-]$/.test(tokens[end]?.text ?? '')) && !strongVerbs.has(tokens[end]?.lower ?? '')) end++;
+  return tokens[end - 1]?.kind === 'word' ? end : from;
 }
 
 /** Past the office in small letters that follows the name of a body: "Quay Board spokeswoman". */
@@ -74,7 +86,7 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 const notHeads =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|vote|without|per|cent|percent|million|billion|half|much|many|here|there|him|her|them|us|me|it|one|also|too|out|up|down|over|off|on|in|back|away|ago|later|earlier|first|last|next|place|thing|way)$/;
+  /^(?:years?|months?|weeks?|days?|hours?|time|vote|without|per|cent|percent|million|billion|half|much|many|here|there|him|her|them|us|me|it|one|also|too|out|up|down|over|off|on|in|back|away|ago|later|earlier|first|last|next|place|thing|way)$/;
 
 /** Whether tokens may be a noun phrase that somebody is called by. */
 export function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
@@ -113,7 +125,7 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
     first--;
   }
   const link = tokens[first - 1]?.lower ?? '';
-  if (/^(?:of|for|at|from|in|with)$/.test(link) && first > 1) {
+  if (/^(?:of|for|at|from|in|with|to|on)$/.test(link) && first > 1) {
     const owner = sentence.mentions.find((candidate) => candidate.next === first - 1);
     if (owner) return { kind: 'name', mention: owner };
     const outer = commonNoun(sentence, first - 2);
