@@ -20,20 +20,20 @@ export async function tour(browser, url, { article, query, picture }) {
   await answerTrust(page, true);
   await openArticle(page, article);
   await hoverMark(page, /^(?:Corroborated|Disputed)/);
-  await page.screenshot({ path: picture('hover') });
+  await page.screenshot({ path: picture('hover'), animations: 'disabled' });
   const tree = await showTopics(page);
   await tree.getByRole('treeitem').first().click();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   // Off the tree, where the mouse would keep a tooltip open.
   await page.mouse.move(800, 5);
-  await page.screenshot({ path: picture('topics') });
+  await page.screenshot({ path: picture('topics'), animations: 'disabled' });
   await runCommand(page, 'Corroborate: Search Claims');
   await page.locator('.quick-input-widget').getByText('Search claims').waitFor();
   await page.keyboard.type(query);
   await rows(page).first().waitFor();
   // One more turn of the list, which follows the words as they come.
   await page.waitForTimeout(500);
-  await page.screenshot({ path: picture('search') });
+  await page.screenshot({ path: picture('search'), animations: 'disabled' });
   await context.close();
 }

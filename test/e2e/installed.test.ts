@@ -44,7 +44,7 @@ function pictureFile(name: string): string {
 
 /** Keeps a picture of the page. */
 function picture(name: string): Promise<Buffer> {
-  return page.screenshot({ path: pictureFile(name) });
+  return page.screenshot({ path: pictureFile(name), animations: 'disabled' });
 }
 
 /** What the status bar says of the cursor. */
