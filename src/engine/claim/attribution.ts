@@ -1,6 +1,6 @@
 import type { Mention } from './names';
 import { inverted, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
-import { commonNoun, headOf, isNounPhrase, mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
+import { commonNoun, headOf, isNounPhrase, mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 import { offices } from './titles';
 import type { Token } from './tokens';
 
@@ -94,9 +94,9 @@ function citation(sentence: ReadSentence): Source | undefined {
       const source = by > 0 && (tokens[at - 1]?.lower === 'as' || /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) ? phraseFrom(sentence, by + 1) : undefined;
       if (source) return source;
     }
-    if (word === 'by' && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mentionAt(sentence, at + 1)?.next ?? at + 2]?.lower ?? '')) {
-      const mention = mentionAt(sentence, at + 1);
-      if (mention) return { kind: 'name', mention };
+    if (word === 'by') {
+      const mention = sentence.mentions.find((candidate) => candidate.first > at && candidate.first < at + 4);
+      if (mention && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mention.next]?.lower ?? '')) return { kind: 'name', mention };
     }
   }
   return undefined;
@@ -113,7 +113,7 @@ function subjectAfter(sentence: ReadSentence, at: number): Source | undefined {
   if (!source || source.kind === 'pronoun') return afterQuote ? source : undefined;
   const next = source.kind === 'name' ? source.mention.next : source.next;
   const after = tokens[next];
-  const closes = after === undefined || after.kind === 'mark' || /^(?:of|in|at|on|for|from|who|told|as|when|after|during|with)$/.test(after.lower) || dated[next] === true;
+  const closes = after === undefined || after.kind === 'mark' || /^(?:of|in|at|on|for|from|who|we|told|as|when|after|during|with)$/.test(after.lower) || dated[next] === true;
   return closes ? source : undefined;
 }
 
@@ -133,7 +133,7 @@ function subjectBefore(sentence: ReadSentence, verb: number, weak: Source | unde
   }
   const last = tokens[at];
   if (!last || quoted[at] === true) return undefined;
-  if (/^(?:he|she|they|it|we|i)$/.test(last.lower)) return { kind: 'pronoun', word: last.lower };
+  if (/^(?:he|she|they|it|we|i)$/.test(last.lower)) return pronounAt(tokens, at);
   if (last.lower === 'who') return beforeComma(sentence, at - 1);
   if (/^[,—–-]$/.test(last.text)) return apposition(sentence, at) ?? leading(sentence, at);
   if (/^(?:and|but)$/.test(last.lower)) return weak ?? leading(sentence, at);
@@ -210,7 +210,7 @@ function leading(sentence: ReadSentence, before: number): Source | undefined {
   for (let at = 0; at < before; at++) {
     const token = tokens[at];
     if (!token || quoted[at] === true) continue;
-    if (/^(?:he|she|they|it)$/.test(token.lower)) return { kind: 'pronoun', word: token.lower };
+    if (/^(?:he|she|they|it)$/.test(token.lower)) return pronounAt(tokens, at);
     const mention = mentions.find((candidate) => candidate.first === at);
     if (mention) return headOf(sentence, mention);
     if (/^(?:the|its|a|an|their|his|her)$/.test(token.lower)) {

@@ -32,7 +32,12 @@ export function findMentions(text: string, tokens: readonly Token[], known: Know
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(tokens, at, known);
     if (end > at) divide(text, tokens, at, end, found);
-    at = Math.max(end, at + 1);
+    const place = end + 1;
+    if (end > at && offices.has(tokens[end - 1]?.lower ?? '') && /^(?:to|for)$/.test(tokens[end]?.lower ?? '') && runEnd(tokens, place, known) > place + 2) {
+      addMention(text, tokens, place, place + 1, '', found);
+      addMention(text, tokens, place + 1, runEnd(tokens, place, known), tokens[end - 1]?.lower ?? '', found);
+      at = runEnd(tokens, place, known);
+    } else at = Math.max(end, at + 1);
   }
   return found;
 }
@@ -66,12 +71,17 @@ function runEnd(tokens: readonly Token[], at: number, known: KnownWords): number
     if (token.spaced && isNameWord(token)) end++;
     else if (token.text === '.' && !token.spaced && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text) || honorifics.has(last.lower) || /^(?:st|mt|ft|co|no)$/.test(last.lower)) && isNameWord(following)) end++;
     else if (token.text === '-' && !token.spaced && isNameWord(following) && following?.spaced === false) end += 2;
-    else if (linking.has(token.lower) && token.spaced && isNameWord(following)) end += 2;
+    else if (linking.has(token.lower) && token.spaced && isNameWord(following) && (token.lower !== 'of' || isGenus(last.lower))) end += 2;
     else if (/^[’']$/.test(token.text) && !token.spaced && last.lower.endsWith('s') && (isNameWord(following) || (following?.lower === 'and' && isNameWord(tokens[end + 2])))) end++;
     else if (token.lower === 'and' && joinsBody(tokens, at, end)) end++;
     else break;
   }
   return end;
+}
+
+/** Words that "of" may follow inside a name: "Bank of Orle", "Secretary of State". */
+function isGenus(word: string): boolean {
+  return bodies.has(word) || places.has(word) || offices.has(word) || /^(?:house|republic|kingdom|isle|gulf|duke|duchess|states|union|tower|church|order|bay|cape|mount)$/.test(word);
 }
 
 /** "St. Brannoc's Hospital", "Cooper's Row": the possessive is part of the name. */

@@ -64,7 +64,7 @@ class Resolver {
       case 'name':
         return this.named(source.mention);
       case 'pronoun':
-        return this.pronoun(source.word, sentence);
+        return this.pronoun(source, sentence);
       case 'noun':
         return this.noun(source, sentence, attribution.strength === 'strong');
     }
@@ -73,10 +73,11 @@ class Resolver {
   /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
   quotedBy(sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
     if (sentence.quotedShare > 0.9) return previous && this.distance <= 1 ? this.last : undefined;
-    const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && sentence.quoted[index + 1] === true);
+    const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && (sentence.quoted[index + 1] === true || sentence.quoted[index + 2] === true));
     const first = sentence.mentions.find((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
     if (colon > 0 && first && first.first < colon) return this.named(first);
-    return undefined;
+    const people = sentence.mentions.filter((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
+    return sentence.quotedShare > 0.2 && people.length === 1 && people[0] ? this.named(people[0]) : undefined;
   }
 
   pass(sentence: SpokenSentence, speaker: Speaker | undefined, attribution: Attribution | undefined): void {
@@ -118,21 +119,24 @@ class Resolver {
     return [...this.entities.keys()].find((other) => other.startsWith(`${name} `) && /^\S+ \S+$/.test(other) && isSpeakingBody(other)) ?? name;
   }
 
-  private pronoun(word: string, sentence: SpokenSentence): Speaker | undefined {
+  private pronoun(source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
+    const { word } = source;
     if (word === 'it') {
       const own = sentence.mentions.find((mention) => mention.first < 3 && !this.isPerson(mention));
       if (own) return this.named(own);
       return this.last && !this.last.person && this.distance < 3 ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
     }
     if (word === 'we' || word === 'i') return undefined;
-    if (word === 'they' || word === 'them') return this.last;
+    if (word === 'they' || word === 'them') return this.last && (!this.last.person || /^\p{Ll}/u.test(this.last.name)) ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
     const fits = (name: string | undefined): name is string => {
       if (name === undefined) return false;
       const gender = this.entities.get(name)?.gender;
       return gender === undefined || gender === (word === 'him' ? 'he' : word === 'her' ? 'she' : word);
     };
+    const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && this.isPerson(mention) && fits(this.nameOf(mention)));
+    if (own && !(source.aside && this.last && this.distance === 0)) return this.named(own);
     if (this.distance > 0 && fits(this.subject)) return { name: this.subject, person: true };
-    if (this.last?.person && fits(this.last.name) && this.distance < 2) return this.last;
+    if (this.last?.person && fits(this.last.name) && this.distance < (isNamed(this.last) ? 2 : 1)) return this.last;
     if (fits(this.lastPerson)) return { name: this.lastPerson, person: true };
     const name = [...this.recent].reverse().find((candidate) => isPerson(this.entities.get(candidate)) && fits(candidate));
     return name === undefined ? this.last : { name, person: true };
@@ -141,20 +145,27 @@ class Resolver {
   private noun(source: Source & { kind: 'noun' }, sentence: SpokenSentence, strong: boolean): Speaker | undefined {
     const words = sentence.tokens.slice(source.first, source.next).filter((token) => token.kind === 'word').map((token) => token.lower.replace(/'s$/, ''));
     const text = sentence.tokens.slice(source.first, source.next);
-    const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|to)$/.test(word));
+    const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|to|on|familiar|close|briefed|with|who)$/.test(word));
     const phrase = cut > 0 ? words.slice(0, cut) : words;
     const head = phrase.at(-1) ?? '';
     const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
     if (definite && offices.has(head) && /s$/.test(head) === false) {
       const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
       if (holder !== undefined) return { name: holder, person: true };
-      if (this.subject !== undefined && strong) return { name: this.subject, person: true };
+      const person = this.subject ?? this.lastPerson;
+      if (person !== undefined && strong) return { name: person, person: true };
     }
     if (definite) {
       const body = this.body(head, phrase);
       if (body !== undefined) return { name: body, person: false };
     }
-    if (!isSource(head) && !(strong && isPeople(head))) return undefined;
+    const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && this.isPerson(mention)) : undefined;
+    if (owner) return this.named(owner);
+    const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
+    if (!isSource(head) && !isPeople(head) && !(strong && agent)) {
+      const person = strong && words[0] === 'the' && !/s$/.test(head) ? (this.subject ?? this.lastPerson) : undefined;
+      return person === undefined ? undefined : { name: person, person: true };
+    }
     const from = /^(?:the|a|an)$/.test(words[0] ?? '') ? 1 : 0;
     const first = text[from];
     const last = text.at(-1);
@@ -199,9 +210,18 @@ function isBodyName(name: string): boolean {
   return bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
 }
 
+function isNamed(speaker: Speaker): boolean {
+  return /^\p{Lu}/u.test(speaker.name);
+}
+
+/** What somebody writes or says, so that its owner is the source. */
+function isDocument(head: string): boolean {
+  return /^(?:letter|statement|e-mail|email|note|post|tweet|message|speech|report|account|office|team|lawyer|book|memo)$/.test(head);
+}
+
 /** Nouns for people: "residents", "neighbours", "a mother". */
 function isPeople(head: string): boolean {
-  return /(?:ers|ors|ists|ians|men|women|people|man|woman|person|families|staff|neighbours?|neighbors?|owner|mother|father|wife|husband|brother|sister|son|daughter|survivors?|ants|ents|sides|leaders|colleagues|one|them|source|companies|brokers?|members|voters|relatives|friends?)$/.test(head) && !/(?:numbers|papers|orders|letters|figures|others|posters|computers|talks|events|documents|payments|shipments|agreements|elections|investments|tents|cents|percent)$/.test(head);
+  return /(?:ers|ors|ists|ians|men|women|people|man|woman|person|families|staff|neighbours?|neighbors?|owner|mother|father|wife|husband|brother|sister|son|daughter|survivors?|ants|ents|ives|sides|leaders|colleagues|one|them|source|companies|brokers?|members|voters|relatives|friends?)$/.test(head) && !/(?:numbers|papers|orders|letters|figures|others|posters|computers|talks|events|documents|payments|shipments|archives|alternatives|initiatives|incentives|motives|lives|agreements|elections|investments|tents|cents|percent)$/.test(head);
 }
 
 function isSpeakingBody(name: string): boolean {

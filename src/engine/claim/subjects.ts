@@ -6,7 +6,8 @@ import type { Token } from './tokens';
 /** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
 export type Source =
   | { readonly kind: 'name'; readonly mention: Mention }
-  | { readonly kind: 'pronoun'; readonly word: string }
+  /** `aside` where it stands in the middle of what is said: "the crane, she said, was old". */
+  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number; readonly aside: boolean }
   /** A noun phrase: first token and the one after its last. */
   | { readonly kind: 'noun'; readonly first: number; readonly next: number };
 
@@ -37,7 +38,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   while (honorifics.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.')) at++;
   const first = tokens[at];
   if (!first || dated[at] === true) return undefined;
-  if (/^(?:he|she|they|him|her|them)$/.test(first.lower)) return { kind: 'pronoun', word: first.lower };
+  if (/^(?:he|she|they|him|her|them)$/.test(first.lower)) return pronounAt(tokens, at);
   if (never.test(first.lower)) return undefined;
   let end = at;
   while (end < tokens.length) {
@@ -70,6 +71,12 @@ function described(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < from + 9 && (tokens[end]?.kind === 'word' || /^['’-]$/.test(tokens[end]?.text ?? '')) && !strongVerbs.has(tokens[end]?.lower ?? '')) end++;
   return tokens[end - 1]?.kind === 'word' ? end : from;
+}
+
+/** A pronoun as a source. */
+export function pronounAt(tokens: readonly Token[], at: number): Source {
+  const verb = tokens[at + 2];
+  return { kind: 'pronoun', word: tokens[at]?.lower ?? '', at, aside: /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && (verb === undefined || verb.kind === 'mark') };
 }
 
 /** Past the office in small letters that follows the name of a body: "Quay Board spokeswoman". */
