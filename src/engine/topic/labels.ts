@@ -1,60 +1,106 @@
 import type { Claim } from '../model';
+import { words } from '../words';
 import { phrasesOf, type Phrase } from './phrases';
 
-/** In how many claims each phrase occurs, over all claims of a corpus. */
-export type PhraseCounts = ReadonlyMap<string, number>;
+/** Phrases of claims, each read once. */
+export class PhraseBook {
+  readonly #phrases = new Map<Claim, readonly Phrase[]>();
+  readonly #counts = new Map<string, number>();
 
-export function countPhrases(claims: readonly Claim[]): PhraseCounts {
-  const counts = new Map<string, number>();
-  for (const claim of claims) {
-    for (const key of new Set(phrasesOf(claim).map((phrase) => phrase.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  constructor(claims: readonly Claim[]) {
+    for (const claim of claims) {
+      const phrases = phrasesOf(claim);
+      this.#phrases.set(claim, phrases);
+      for (const key of new Set(phrases.map((phrase) => phrase.key))) this.#counts.set(key, this.count(key) + 1);
+    }
   }
-  return counts;
+
+  of(claim: Claim): readonly Phrase[] {
+    return this.#phrases.get(claim) ?? [];
+  }
+
+  /** In how many of all claims a phrase occurs. */
+  count(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
 }
 
 interface Tally {
-  readonly phrase: Phrase;
+  readonly key: string;
+  readonly length: number;
   readonly claims: Set<Claim>;
   readonly articles: Set<string>;
   readonly forms: Map<string, number>;
-  names: number;
+  nouns: number;
+  isSpecific: boolean;
 }
 
+const longestBeginning = 40;
+/** What a label is worth that names who speaks rather than what of. */
+const speakerWorth = 0.3;
+
 /**
- * Names a topic in the words of its claims: the phrase that most of them and few others hold; longer phrases and names
- * before single common words. `taken` are keys of labels given already. The first claim's beginning where no phrase
- * occurs twice.
+ * Names a topic in the words of its claims: the phrase that most of them and few others hold; phrases and names before
+ * single common words, things before those who speak of them. `taken` holds the labels given already, in lower case.
+ * Where no phrase is shared one of a single claim, and where there is none the beginning of the first claim.
  */
-export function labelOf(claims: readonly Claim[], everywhere: PhraseCounts, taken: Set<string>): string {
-  const tallies = new Map<string, Tally>();
+export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<string>): string {
+  const surnames = new Set(claims.flatMap((claim) => words(claim.speaker ?? '').at(-1)?.text ?? []));
+  const free = [...tallies(claims, book)].filter(({ forms }) => !taken.has(mostUsed(forms).toLowerCase()));
+  const worth = (tally: Tally): number => {
+    const isSpeaker = words(mostUsed(tally.forms)).some((word) => surnames.has(word.text));
+    return worthOf(tally, book.count(tally.key), claims.length) * (isSpeaker ? speakerWorth : 1);
+  };
+  const best =
+    bestOf(free.filter((tally) => tally.nouns > 0 && tally.claims.size > 1), worth) ??
+    bestOf(free.filter((tally) => tally.length > 1 && (tally.nouns > 0 || tally.claims.size > 1)), worth);
+  const label = best ? mostUsed((widened(best, free) ?? best).forms) : beginning(claims);
+  taken.add(label.toLowerCase());
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function bestOf(tallies: readonly Tally[], worth: (tally: Tally) => number): Tally | undefined {
+  let best: Tally | undefined;
+  let most = 0;
+  for (const tally of tallies) {
+    const here = worth(tally);
+    if (here > most) [best, most] = [tally, here];
+  }
+  return best;
+}
+
+/** For a single common word the phrase of two or three words that it ends: it tells more, even if used once only. */
+function widened({ key, length, isSpecific }: Tally, found: readonly Tally[]): Tally | undefined {
+  if (length > 1 || isSpecific) return undefined;
+  const wider = found.filter((tally) => tally.nouns > 0 && tally.length > 1 && tally.length < 4 && tally.key.endsWith(` ${key}`));
+  return wider.sort((a, b) => b.claims.size - a.claims.size || a.length - b.length || (a.key < b.key ? -1 : 1))[0];
+}
+
+function tallies(claims: readonly Claim[], book: PhraseBook): Iterable<Tally> {
+  const made = new Map<string, Tally>();
   for (const claim of claims) {
-    for (const phrase of phrasesOf(claim)) {
-      let tally = tallies.get(phrase.key);
+    for (const phrase of book.of(claim)) {
+      const { key, length } = phrase;
+      let tally = made.get(key);
       if (!tally) {
-        tally = { phrase, claims: new Set(), articles: new Set(), forms: new Map(), names: 0 };
-        tallies.set(phrase.key, tally);
+        tally = { key, length, claims: new Set(), articles: new Set(), forms: new Map(), nouns: 0, isSpecific: false };
+        made.set(key, tally);
       }
       tally.claims.add(claim);
       tally.articles.add(claim.uri);
       tally.forms.set(phrase.text, (tally.forms.get(phrase.text) ?? 0) + 1);
-      tally.names = Math.max(tally.names, phrase.names);
+      if (phrase.isNoun) tally.nouns++;
+      tally.isSpecific ||= phrase.isSpecific;
     }
   }
-  let best: Tally | undefined;
-  let bestScore = 0;
-  for (const tally of tallies.values()) {
-    if (tally.claims.size < 2 || tally.articles.size < 2 || taken.has(tally.phrase.key)) continue;
-    const score = worth(tally, everywhere.get(tally.phrase.key) ?? 1);
-    if (score > bestScore) [best, bestScore] = [tally, score];
-  }
-  if (!best) return beginning(claims);
-  taken.add(best.phrase.key);
-  return capitalised(mostUsed(best.forms));
+  return made.values();
 }
 
-function worth({ phrase, claims, articles, names }: Tally, everywhere: number): number {
-  const own = claims.size / everywhere;
-  return Math.log(1 + claims.size) * Math.sqrt(articles.size) * own * (1 + 0.5 * Math.min(2, phrase.length - 1)) * (names > 0 ? 1.2 : 1);
+function worthOf({ claims, articles, length, isSpecific }: Tally, everywhere: number, size: number): number {
+  const own = claims.size / Math.max(everywhere, claims.size);
+  const covered = claims.size / size;
+  const shape = length === 1 ? (isSpecific ? 0.7 : 0.4) : length === 2 ? 1 : 1.15;
+  return Math.sqrt(claims.size) * covered ** 0.3 * own ** 0.8 * (articles.size > 1 ? 1 : 0.5) * shape * (isSpecific ? 1.2 : 1);
 }
 
 function mostUsed(forms: ReadonlyMap<string, number>): string {
@@ -64,10 +110,6 @@ function mostUsed(forms: ReadonlyMap<string, number>): string {
 }
 
 function beginning(claims: readonly Claim[]): string {
-  const text = claims[0]?.text ?? '';
-  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`;
-}
-
-function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const text = (claims[0]?.text ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return text.length <= longestBeginning ? text : `${text.slice(0, longestBeginning).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,24 +1,17 @@
-import type { Edge } from './communities';
+import type { Edge } from './average-link';
 
-export interface LikenessOptions {
-  /** Most alike others that each is tied to. */
-  readonly nearest: number;
-  /** Cosine below which two are not tied. */
-  readonly least: number;
-}
-
+/** Cosine below which two texts are not tied. */
+const leastLikeness = 0.05;
 /** Terms that more of the texts hold are left out: they tie all to all. */
 const mostShare = 0.25;
 /** … but never where fewer texts than this hold them. */
 const fewTexts = 8;
-/** Texts looked up per term, so that the cost stays near-linear. */
+/** Texts looked up per term and ties kept per text, so that the cost stays near-linear. */
 const mostHolders = 400;
+const mostTies = 40;
 
-/**
- * Ties each text, given by the terms that it holds, to its most alike others (cosine of idf weights, through an
- * inverted index).
- */
-export function likenessEdges(texts: readonly (readonly string[])[], { nearest, least }: LikenessOptions): Edge[] {
+/** Ties texts, given by the terms that each holds, by the cosine of their idf weights, through an inverted index. */
+export function likenessEdges(texts: readonly (readonly string[])[]): Edge[] {
   const holders = new Map<string, number[]>();
   for (const [number, terms] of texts.entries()) {
     for (const term of terms) {
@@ -31,7 +24,7 @@ export function likenessEdges(texts: readonly (readonly string[])[], { nearest, 
   const norms = texts.map((terms) => Math.sqrt(terms.reduce((sum, term) => sum + weight(term) ** 2, 0)) || 1);
   const commonest = Math.max(fewTexts, mostShare * texts.length);
 
-  const edges = new Map<number, Edge>();
+  const edges: Edge[] = [];
   const products = new Float64Array(texts.length);
   for (const [number, terms] of texts.entries()) {
     const touched: number[] = [];
@@ -40,21 +33,17 @@ export function likenessEdges(texts: readonly (readonly string[])[], { nearest, 
       if (list.length > commonest) continue;
       const square = weight(term) ** 2;
       for (const other of list.slice(0, mostHolders)) {
-        if (other === number) continue;
+        if (other >= number) break;
         if (products[other] === 0) touched.push(other);
         products[other] = (products[other] ?? 0) + square;
       }
     }
     const alike = touched
-      .map((other) => ({ other, cosine: (products[other] ?? 0) / ((norms[number] ?? 1) * (norms[other] ?? 1)) }))
-      .filter(({ cosine }) => cosine >= least)
-      .sort((x, y) => y.cosine - x.cosine || x.other - y.other)
-      .slice(0, nearest);
+      .map((other) => ({ a: other, b: number, weight: (products[other] ?? 0) / ((norms[number] ?? 1) * (norms[other] ?? 1)) }))
+      .filter((edge) => edge.weight >= leastLikeness);
     for (const other of touched) products[other] = 0;
-    for (const { other, cosine } of alike) {
-      const [a, b] = [Math.min(number, other), Math.max(number, other)];
-      edges.set(a * texts.length + b, { a, b, weight: cosine });
-    }
+    if (alike.length > mostTies) alike.sort((x, y) => y.weight - x.weight || x.a - y.a);
+    edges.push(...alike.slice(0, mostTies));
   }
-  return [...edges.values()];
+  return edges;
 }

@@ -5,64 +5,107 @@ import { isStopWord, words, type Word } from '../words';
 export interface Phrase {
   /** Stems joined by spaces: equal for the forms of one phrase. */
   readonly key: string;
-  /** As written, a capital that only the sentence's beginning asks for made small. */
+  /** As written, but for a capital that only the sentence's beginning asks for. */
   readonly text: string;
   readonly length: number;
-  /** Words that are written with a capital inside the sentence, or hold a digit. */
-  readonly names: number;
+  /** Whether it holds a name or a number. */
+  readonly isSpecific: boolean;
+  /** Whether this occurrence stands where a noun does: a name, or after an article and before no other content word. */
+  readonly isNoun: boolean;
 }
 
-const longest = 4;
+const longest = 5;
 /** Grammar words that may stand inside a name, never at its edge. */
-const inner = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'on', 'to']);
-/** Words that tell of telling or of time, and so name nothing. */
+const inner = new Set(['of', 'and', 'for', 'de', 'la', 'per']);
+const beforeNouns = new Set(
+  `the a an its his her their our this that these those of in on for by with from no any every each per at into after
+  before over under about against both`.split(/\s+/),
+);
+/** Words of telling, doing, counting and time, and others that by themselves name nothing. */
 const empty = new Set(
   `said says say told tell tells asked added saying according called call calls made make makes making took take taken
   came come comes went go goes going gave give given gives got get put set let left held hold seen see saw found find
-  one two three four five six seven eight nine ten first second third last next new old many much several some any also
-  still even since around about nearly almost roughly well back away today yesterday tomorrow monday tuesday wednesday
-  thursday friday saturday sunday morning afternoon evening night day week month year days weeks months years time times
-  mr mrs ms dr later earlier ago per cent percent people man men woman women thing things way part end want wants wanted
-  need needs needed expect expected expects used use using including`.split(/\s+/),
+  begun began known knew kept keep shown show shows left lost lay laid led met ran run sent spoke stood thought won
+  one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half quarter
+  first second last next new old many much several few more less most least some any also still even since around
+  about nearly almost roughly well back away far full due own such other another whole early late long short high low
+  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june
+  july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon
+  evening night midnight noon day week month year hour minute second days weeks months years hours minutes seconds time
+  times mr mrs ms dr later earlier ago cent percent people person man men woman women thing things way part end want
+  wants wanted need needs needed expect expected expects used use using including within key main fact case number
+  minister president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`.split(/\s+/),
 );
 
-/** All phrases of up to four words that could name something, each occurrence once. */
+/** All runs of up to five words of a claim that could name something; each occurrence once. */
 export function phrasesOf(claim: Claim): Phrase[] {
-  const all = words(claim.text);
+  const { text } = claim;
+  const all = words(text);
   const found: Phrase[] = [];
   for (let first = 0; first < all.length; first++) {
+    if (!canBegin(text, all, first)) continue;
     for (let last = first; last < Math.min(all.length, first + longest); last++) {
-      if (last > first && !areJoined(claim.text, all[last - 1], all[last])) break;
-      const phrase = phraseOf(claim.text, all.slice(first, last + 1), first === 0);
-      if (phrase) found.push(phrase);
+      if (last > first && !areJoined(text, all[last - 1], all[last])) break;
+      const run = all.slice(first, last + 1);
+      const isWhole = run.slice(1, -1).every((word, i) => mayStandInside(word, run[i]));
+      if (isWhole && canEnd(text, all, last)) found.push(phraseOf(text, all, first, last));
     }
   }
   return found;
 }
 
-function phraseOf(text: string, run: readonly Word[], isInitial: boolean): Phrase | undefined {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || !canEnd(text, last) || !canBegin(text, first)) return undefined;
-  if (run.slice(1, -1).some((word) => isStopWord(word.text) && !inner.has(word.text))) return undefined;
-  const names = run.filter((word, i) => (i > 0 || !isInitial) && /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end))).length;
-  const written = text.slice(first.start, last.end);
-  const acronym = /^\p{Lu}[\p{Lu}.]/u.test(written);
-  const lowered = isInitial && !acronym ? written.charAt(0).toLowerCase() + written.slice(1) : written;
-  return { key: run.map((word) => word.stem).join(' '), text: lowered.replace(/['’]s$/, ''), length: run.length, names };
+function phraseOf(text: string, all: readonly Word[], first: number, last: number): Phrase {
+  const run = all.slice(first, last + 1);
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const written = text.slice(start, end).replace(/['’]s$/, '');
+  const isName = run.every((word, i) => (isCapital(text, word) && (first > 0 || i > 0)) || isStopWord(word.text));
+  const isInitial = first === 0 && !/^\p{Lu}[\p{Lu}.]/u.test(written) && !isCapital(text, all[1]);
+  const before = all[first - 1];
+  const after = all[last + 1];
+  const standsAlone = !after || isStopWord(after.text) || !areJoined(text, run.at(-1), after);
+  return {
+    key: run.map((word) => word.stem).join(' '),
+    text: isInitial ? written.charAt(0).toLowerCase() + written.slice(1) : written,
+    length: run.length,
+    isSpecific: run.some((word, i) => (isCapital(text, word) && first + i > 0) || /^\d/.test(word.text)),
+    isNoun: isName || (standsAlone && before !== undefined && beforeNouns.has(before.text)),
+  };
 }
 
-function canBegin(text: string, word: Word): boolean {
-  return !isStopWord(word.text) && (!empty.has(word.text) || /\p{Lu}/u.test(text.charAt(word.start))) && word.text.length > 1;
+function canBegin(text: string, all: readonly Word[], at: number): boolean {
+  const word = all[at];
+  if (!word || isStopWord(word.text) || word.text.length < 2 || /ly$/.test(word.text)) return false;
+  if (isInName(text, all, at - 1)) return false;
+  if (isCapital(text, word) && at > 0) return !/^(?:mr|mrs|ms|dr)$/.test(word.text);
+  return !empty.has(word.text) && !/(?:ed|ing)$/.test(word.text);
 }
 
-function canEnd(text: string, word: Word): boolean {
-  if (isStopWord(word.text) || word.text.length < 2) return false;
-  if (/^[\d.,]+$/.test(word.text)) return false;
-  const isName = /\p{Lu}/u.test(text.charAt(word.start));
-  return isName || (!empty.has(word.text) && !/(?:ed|ing|ly)$/.test(word.text));
+function canEnd(text: string, all: readonly Word[], at: number): boolean {
+  const word = all[at];
+  if (!word || isStopWord(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
+  const next = all[at + 1];
+  if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
+  return !empty.has(word.text) && (isCapital(text, word) || !/(?:ed|ing|ly)$/.test(word.text));
 }
 
-/** Whether only a space or hyphen stands between two words. */
+/** Whether a name runs on from one word to the next, over "of" too, so that it must not be cut there. */
+function isInName(text: string, all: readonly Word[], leftAt: number): boolean {
+  const [left, right] = [all[leftAt], all[leftAt + 1]];
+  if (!left || !right || !areJoined(text, left, right)) return false;
+  if (right.text === 'of') return isCapital(text, left) && isCapital(text, all[leftAt + 2]);
+  if (left.text === 'of') return isCapital(text, all[leftAt - 1]) && isCapital(text, right);
+  return isCapital(text, left) && isCapital(text, right) && (leftAt > 0 || !isStopWord(left.text));
+}
+
+function mayStandInside(word: Word, before: Word | undefined): boolean {
+  return !isStopWord(word.text) || inner.has(word.text) || (word.text === 'the' && before?.text === 'of');
+}
+
+function isCapital(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
+}
+
+/** Whether only a space, a hyphen or a sign of percentage stands between two words. */
 function areJoined(text: string, left: Word | undefined, right: Word | undefined): boolean {
   if (!left || !right) return false;
   const between = text.slice(left.end, right.start);

@@ -1,48 +1,61 @@
 import { claimKey } from '../claim-key';
 import type { Article, Claim, Link, Topic } from '../model';
-import { isStopWord, words } from '../words';
-import { findCommunities, type Edge } from './communities';
-import { countPhrases, labelOf } from './labels';
-import { likenessEdges } from './likeness';
+import { groupClaims } from './grouping';
+import { continued } from './identity';
+import { labelOf, PhraseBook } from './labels';
+import { findStories } from './stories';
 
 export interface TopicInput {
+  /** In any fixed order, such as by URI. */
   readonly articles: readonly Article[];
+  /** In the order of the articles, then of the text. */
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
-  /** The topics as they were before the last change: ids and labels are kept where the claims are. */
+  /** The topics before the last change: ids and labels are kept where the claims are. */
   readonly previous?: readonly Topic[];
 }
-export const options = { nearest: 8, least: 0.2, resolution: 2, link: 1, likeness: 1, neighbour: 0 };
 
-export function groupTopics({ claims, links }: TopicInput): Topic[] {
-  const numbers = new Map(claims.map((claim, number) => [claimKey(claim), number]));
-  const edges: Edge[] = likenessEdges(claims.map((c) => contentStems(c)), options).map((e) => ({ ...e, weight: options.likeness * e.weight }));
-  for (const link of links) {
-    const [a, b] = [numbers.get(claimKey(link.a)), numbers.get(claimKey(link.b))];
-    if (a === undefined || b === undefined) continue;
-    edges.push({ a, b, weight: options.link * link.score * (link.relation === 'partial' ? 0.5 : 1) });
-  }
-  for (const [i, c] of claims.entries()) { const n = claims[i + 1]; if (n && n.uri === c.uri && options.neighbour > 0) edges.push({ a: i, b: i + 1, weight: options.neighbour }); }
-  const groups = findCommunities({ size: claims.length, edges }, options.resolution);
-  const members = new Map<number, Claim[]>();
-  for (const [number, group] of groups.entries()) {
-    const claim = claims[number];
-    if (claim) members.set(group, [...(members.get(group) ?? []), claim]);
-  }
-  const everywhere = countPhrases(claims);
-  const taken = new Set<string>();
-  return [...members.values()]
-    .filter((list) => new Set(list.map((claim) => claim.uri)).size > 1)
-    .sort((x, y) => y.length - x.length)
-    .map((list) => ({
-      id: claimKey(list[0] ?? { uri: '', sentence: 0 }),
-      label: labelOf(list, everywhere, taken),
-      claims: list.map(({ uri, sentence }) => ({ uri, sentence })),
-    }));
+/**
+ * Groups claims into topics, each of claims of two or more articles; the largest first. Where the articles tell of
+ * several stories, topics lie within stories, which are topics themselves and come after all others. Claims without
+ * company belong to none.
+ */
+export function groupTopics({ articles, claims, links, previous = [] }: TopicInput): Topic[] {
+  const stories = findStories(articles, claims, links);
+  const groups = stories.map((uris) => topicsOfStory(claims.filter(({ uri }) => uris.has(uri)), links));
+  const book = new PhraseBook(claims);
+  const storyIds = new Set(previous.flatMap(({ story }) => story ?? []));
+  const named = nameTopics(groups.flat(), previous.filter(({ id }) => !storyIds.has(id)), book, new Set());
+  if (stories.length < 2) return named;
+
+  const whole = groups.map((inner) => inner.flat());
+  const namedStories = nameTopics(whole, previous.filter(({ id }) => storyIds.has(id)), book, new Set(), 'story ');
+  const storyOf = groups.flatMap((inner, story) => inner.map(() => namedStories[story]?.id));
+  return [...named.map((topic, i) => ({ ...topic, ...(storyOf[i] === undefined ? {} : { story: storyOf[i] }) })), ...namedStories];
 }
 
-function contentStems(claim: Claim): string[] {
-  const stems = new Set<string>();
-  for (const word of words(claim.text)) if (!isStopWord(word.text)) stems.add(word.stem);
-  return [...stems];
+function topicsOfStory(claims: readonly Claim[], links: readonly Link[]): Claim[][] {
+  return groupClaims(claims, links)
+    .filter((group) => group.some(({ uri }) => uri !== group[0]?.uri))
+    .sort((x, y) => y.length - x.length);
+}
+
+function nameTopics(
+  groups: readonly (readonly Claim[])[],
+  previous: readonly Topic[],
+  book: PhraseBook,
+  taken: Set<string>,
+  prefix = '',
+): Topic[] {
+  const before = continued(groups, previous);
+  for (const topic of before) if (topic) taken.add(topic.label.toLowerCase());
+  const ids = new Set(before.flatMap((topic) => topic?.id ?? []));
+  return groups.map((group, i) => {
+    const known = before[i];
+    const claims = group.map(({ uri, sentence }) => ({ uri, sentence }));
+    if (known) return { id: known.id, label: known.label, claims };
+    const id = group.map((claim) => prefix + claimKey(claim)).find((key) => !ids.has(key)) ?? `${prefix}${i}`;
+    ids.add(id);
+    return { id, label: labelOf(group, book, taken), claims };
+  });
 }

@@ -1,0 +1,35 @@
+import { claimKey } from '../claim-key';
+import type { Claim, Link, Relation } from '../model';
+import { isStopWord, words } from '../words';
+import { averageLink, type Edge } from './average-link';
+import { likenessEdges } from './likeness';
+
+// Chosen on 14 labelled clusters and five real articles, in the middle of a plateau (B-cubed 0.59 to 0.60): what ties
+// claims into one topic is, most of all, a link; then shared rare words; then standing next to each other.
+const linkWeights: Readonly<Record<Relation, number>> = { same: 2.5, conflict: 2.5, partial: 1.5 };
+const likenessWeight = 0.5;
+const nextWeight = 0.2;
+const nextButOneWeight = 0.1;
+const leastTie = 0.08;
+
+/** Groups claims that are about one thing; each claim is in one group, groups of one included. */
+export function groupClaims(claims: readonly Claim[], links: readonly Link[]): Claim[][] {
+  const numbers = new Map(claims.map((claim, number) => [claimKey(claim), number]));
+  const edges: Edge[] = likenessEdges(claims.map(contentStems)).map((edge) => ({ ...edge, weight: likenessWeight * edge.weight }));
+  for (const { a, b, relation, score } of links) {
+    const [x, y] = [numbers.get(claimKey(a)), numbers.get(claimKey(b))];
+    if (x !== undefined && y !== undefined) edges.push({ a: x, b: y, weight: linkWeights[relation] * score });
+  }
+  for (const [number, { uri }] of claims.entries()) {
+    if (claims[number + 1]?.uri === uri) edges.push({ a: number, b: number + 1, weight: nextWeight });
+    if (claims[number + 2]?.uri === uri) edges.push({ a: number, b: number + 2, weight: nextButOneWeight });
+  }
+  const groups = averageLink({ size: claims.length, edges }, leastTie);
+  return groups.map((members) => members.flatMap((number) => claims[number] ?? []));
+}
+
+function contentStems({ text }: Claim): string[] {
+  const stems = new Set<string>();
+  for (const word of words(text)) if (!isStopWord(word.text)) stems.add(word.stem);
+  return [...stems];
+}

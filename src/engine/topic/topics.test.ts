@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { claimKey } from '../claim-key';
+import type { Article, Claim, Link, Topic } from '../model';
+import { groupTopics } from './topics';
+
+const claim = (uri: string, sentence: number, text: string): Claim => ({
+  uri,
+  sentence,
+  start: sentence * 1000,
+  end: sentence * 1000 + text.length,
+  text,
+  figures: [],
+  dates: [],
+  names: [],
+  quotations: [],
+  negated: false,
+  hedged: false,
+});
+
+/** Each article tells of the wind alarm first and of the birds fourth; the rest is its own. */
+const samples: Readonly<Record<string, readonly string[]>> = {
+  a: [
+    'The wind alarm did not sound before the crane fell.',
+    'A choir will sing at the funeral on Sunday.',
+    'Ferries leave twice as often in summer.',
+    'Oil from the barge reached the bird reserve.',
+  ],
+  b: [
+    'Dockers say that no wind alarm was heard that day.',
+    'The mayor opened a school in Upper Lane.',
+    'Rain is forecast for the rest of March.',
+    'Birds were found with oil on their wings at the bird reserve.',
+  ],
+  c: [
+    'Investigators doubt that the wind alarm worked at all.',
+    'Two insurers quarrel over who has to pay.',
+    'Fruit may run short in the shops.',
+    'The bird reserve has been closed because of oil.',
+  ],
+};
+
+const claimsOf = (uris: readonly string[]) => uris.flatMap((uri) => (samples[uri] ?? []).map((text, i) => claim(uri, i, text)));
+const article = (uri: string): Article => ({ uri, text: '', sentences: [], title: uri });
+
+/** Links the first and the fourth claims of the articles. */
+function linksOf(uris: readonly string[]): Link[] {
+  return uris.flatMap((a, i) =>
+    uris.slice(i + 1).flatMap((b) =>
+      [0, 3].map((sentence): Link => ({
+        a: { uri: a, sentence },
+        b: { uri: b, sentence },
+        relation: 'same',
+        score: 0.9,
+        judge: 'features',
+        evidence: [],
+        differences: [],
+      })),
+    ),
+  );
+}
+
+const topicsOf = (uris: readonly string[], previous?: readonly Topic[]) =>
+  groupTopics({ articles: uris.map(article), claims: claimsOf(uris), links: linksOf(uris), ...(previous ? { previous } : {}) });
+
+describe('groupTopics', () => {
+  it('puts together what several articles say of one thing, and names it in their words', () => {
+    const topics = topicsOf(['a', 'b', 'c']);
+    expect(topics.map((topic) => topic.label).sort()).toEqual(['Bird reserve', 'Wind alarm']);
+    const alarm = topics.find((topic) => topic.label === 'Wind alarm');
+    expect(alarm?.claims.map(claimKey).sort()).toEqual(['0 a', '0 b', '0 c']);
+  });
+
+  it('leaves a claim without company out', () => {
+    const inTopics = topicsOf(['a', 'b', 'c']).flatMap((topic) => topic.claims.map(claimKey));
+    expect(inTopics).not.toContain('1 a');
+    expect(new Set(inTopics).size).toBe(inTopics.length);
+  });
+
+  it('keeps ids and labels when an article is added', () => {
+    const before = topicsOf(['a', 'b']);
+    const after = topicsOf(['a', 'b', 'c'], before);
+    expect(after.map(({ id, label }) => ({ id, label }))).toEqual(before.map(({ id, label }) => ({ id, label })));
+    expect(after.map((topic) => topic.claims.length)).toEqual([3, 3]);
+  });
+
+  it('gives every topic an id and a label of its own', () => {
+    const topics = topicsOf(['a', 'b', 'c']);
+    expect(new Set(topics.map((topic) => topic.id)).size).toBe(topics.length);
+    expect(new Set(topics.map((topic) => topic.label)).size).toBe(topics.length);
+  });
+
+  it('puts topics into stories where articles tell of several', () => {
+    const renamed = ['x', 'y'].flatMap((uri) => [
+      claim(uri, 0, 'Parliament passed the budget by a single vote.'),
+      claim(uri, 3, 'The tax on sugar will rise in April.'),
+    ]);
+    const storyLinks = linksOf(['x', 'y']);
+    const topics = groupTopics({
+      articles: ['a', 'b', 'c', 'x', 'y'].map(article),
+      claims: [...claimsOf(['a', 'b', 'c']), ...renamed],
+      links: [...linksOf(['a', 'b', 'c']), ...storyLinks],
+    });
+    const inner = topics.filter((topic) => topic.story !== undefined);
+    const stories = topics.filter((topic) => topics.some((other) => other.story === topic.id));
+    expect(stories).toHaveLength(2);
+    expect(inner).toHaveLength(topics.length - 2);
+    for (const topic of inner) {
+      const story = stories.find(({ id }) => id === topic.story);
+      const uris = new Set(story?.claims.map(({ uri }) => uri));
+      expect(topic.claims.every(({ uri }) => uris.has(uri))).toBe(true);
+    }
+  });
+
+  it('finds none in a single article or in none', () => {
+    expect(topicsOf(['a'])).toEqual([]);
+    expect(topicsOf([])).toEqual([]);
+  });
+});
