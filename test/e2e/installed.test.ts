@@ -28,8 +28,7 @@ beforeAll(async () => {
   await writeSettings(data, { ...readingSettings, 'workbench.colorTheme': themes.light });
   url = workbenchUrl(await startServer(installed, { data }), { open: folder });
   browser = await openBrowser(await findChromium());
-  page = await browser.newPage({ viewport: size });
-  await page.goto(url);
+  page = await pageWithoutMemory();
 });
 
 afterEach(async ({ task }) => {
@@ -50,6 +49,13 @@ function picture(name: string): Promise<Buffer> {
 /** What the status bar says of the cursor. */
 function cursor(): Promise<string> {
   return page.locator('#status\\.editor\\.selection').innerText();
+}
+
+/** A page in which nobody has been yet: no layout, no answer to the question of trust. */
+async function pageWithoutMemory(): Promise<Page> {
+  const fresh = await (await browser.newContext({ viewport: size })).newPage();
+  await fresh.goto(url);
+  return fresh;
 }
 
 function activeTab(): Promise<string> {
@@ -111,10 +117,20 @@ describe('The installed extension', () => {
   });
 
   test('works in a folder that is not trusted', async () => {
-    page = await (await browser.newContext({ viewport: size })).newPage();
-    await page.goto(url);
+    page = await pageWithoutMemory();
     await answerTrust(page, false);
     await openArticle(page, '001_');
     expect(await marks(page).count()).toBeGreaterThan(5);
+  });
+
+  test('works in the web extension host, as in a browser without a server', async () => {
+    await writeSettings(data, { ...readingSettings, 'remote.extensionKind': { 'corroborate.corroborate': ['web'] } });
+    page = await pageWithoutMemory();
+    await answerTrust(page, true);
+    await openArticle(page, '000_');
+    await hoverMark(page, /^Corroborated by \d+ independent source/);
+    await runCommand(page, 'Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: 'Corroborate' });
+    await expect.poll(() => row.innerText()).toContain('web worker');
   });
 });
