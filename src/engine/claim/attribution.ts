@@ -133,6 +133,8 @@ function subjectBefore(sentence: ReadSentence, verb: number, weak: Source | unde
   }
   const last = tokens[at];
   if (!last || quoted[at] === true) return undefined;
+  const told = toldOf(sentence, at);
+  if (told) return told;
   if (/^(?:he|she|they|it|we|i)$/.test(last.lower)) return pronounAt(tokens, at);
   if (last.lower === 'who') return beforeComma(sentence, at - 1);
   if (/^[,—–-]$/.test(last.text)) return apposition(sentence, at) ?? leading(sentence, at);
@@ -140,6 +142,17 @@ function subjectBefore(sentence: ReadSentence, verb: number, weak: Source | unde
   if ((last.kind === 'mark' && !/^['’]$/.test(last.text)) || clauseStart.test(last.lower)) return undefined;
   const mention = mentionAt(sentence, at);
   return mention ? headOf(sentence, mention) : commonNoun(sentence, at);
+}
+
+/** "two people who work on the programme": the noun before a "who" that no comma sets off, with what it tells. */
+function toldOf(sentence: ReadSentence, last: number): Source | undefined {
+  const { tokens } = sentence;
+  for (let at = last; at > 0 && last - at < 14 && tokens[at]?.kind === 'word'; at--) {
+    if (tokens[at]?.lower !== 'who') continue;
+    const noun = tokens[at - 1]?.kind === 'word' && !mentionAt(sentence, at - 1) ? commonNoun(sentence, at - 1) : undefined;
+    return noun?.kind === 'noun' ? { kind: 'noun', first: noun.first, next: last + 1 } : noun;
+  }
+  return undefined;
 }
 
 /** The name or noun right before a comma: "Ada Brook, who said". */

@@ -12,6 +12,8 @@ export interface Entity {
   /** Something shows that it is none: "the" or "in" before it. */
   thing: boolean;
   gender?: 'he' | 'she';
+  /** How often it is named. */
+  count: number;
   /** Lower-case words of the offices and trades it is given: "finance", "minister". */
   readonly roles: Set<string>;
 }
@@ -28,7 +30,8 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
     for (const mention of mentions) {
       const name = fullest.get(mention.key.join(' ')) ?? mention.text;
       let entity = entities.get(name);
-      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, roles: new Set() }));
+      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, count: 0, roles: new Set() }));
+      entity.count++;
       learn(entity, mention, tokens);
     }
   return entities;

@@ -111,7 +111,7 @@ function mayOpenName(tokens: readonly Token[], at: number, known: KnownWords): b
   if (known.raised.has(bare) || isAcronym(first)) return true;
   const after = tokens[at + 2];
   const speaks = strongVerbs.has(next?.lower ?? '') || (next?.text === ',' && /^(?:the|a|an|who|whose)$|^\d\d$/.test(after?.lower ?? ''));
-  if (speaks && !known.small.has(bare) && !/ly$/.test(bare)) return true;
+  if ((speaks || isPossessive(first)) && !known.small.has(bare) && !/ly$/.test(bare)) return true;
   if (next?.text === '.' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '-' && isCapital(tokens[at + 2])) return true;
   return isNameWord(next) || (linking.has(next?.lower ?? '') && next?.lower !== 'of' && isNameWord(tokens[at + 2]));

@@ -2,7 +2,7 @@ import type { Mention } from './names';
 import { findAttribution, type Attribution } from './attribution';
 import { isPerson, type Entity } from './entities';
 import type { ReadSentence, Source } from './subjects';
-import { bodies, bodySynonyms, businesses, offices } from './titles';
+import { bodies, bodySynonyms, businesses, offices, places, portfolios, publicBodies } from './titles';
 
 /** A sentence of kind `claim`, read as far as its speaker needs. */
 export interface SpokenSentence extends ReadSentence {
@@ -33,6 +33,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
     const attribution = findAttribution(sentence);
     let speaker = attribution && resolver.resolve(attribution, sentence);
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
+    if (!speaker && !attribution) speaker = resolver.label(sentence);
     if (!speaker && sentence.quotedShare > 0) speaker = resolver.quotedBy(sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
     speakers.push(speaker?.name);
@@ -70,6 +71,12 @@ class Resolver {
     }
   }
 
+  /** "Ogden: I was ill": a headline that opens with who says it. */
+  label(sentence: SpokenSentence): Speaker | undefined {
+    const first = sentence.mentions[0];
+    return first?.first === 0 && sentence.tokens[first.next]?.text === ':' && this.entities.get(this.nameOf(first))?.person === true ? this.named(first) : undefined;
+  }
+
   /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
   quotedBy(sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
     if (sentence.quotedShare > 0.9) return previous && this.distance <= 1 ? this.last : undefined;
@@ -94,10 +101,28 @@ class Resolver {
     this.distance++;
     if (!speaker) return;
     this.spoke.add(speaker.name);
-    if (speaker.person) this.lastPerson = speaker.name;
+    if (speaker.person && isNamed(speaker)) this.lastPerson = speaker.name;
     else this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
     this.last = speaker;
+  }
+
+  /** The business that "the company" means: one that the sentence names, else the one that the article names most. */
+  private business(sentence: SpokenSentence): string | undefined {
+    const may = (name: string): boolean => {
+      const entity = this.entities.get(name);
+      const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+      return entity !== undefined && !isPerson(entity) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || this.spoke.has(name));
+    };
+    const own = sentence.mentions.map((mention) => this.nameOf(mention)).findLast(may);
+    if (own !== undefined) return own;
+    return this.mostNamed(may);
+  }
+
+  private mostNamed(may: (name: string) => boolean): string | undefined {
+    let best: Entity | undefined;
+    for (const entity of this.entities.values()) if (may(entity.name) && entity.count > (best?.count ?? 0)) best = entity;
+    return best?.name;
   }
 
   private nameOf(mention: Mention): string {
@@ -119,6 +144,12 @@ class Resolver {
     return [...this.entities.keys()].find((other) => other.startsWith(`${name} `) && /^\S+ \S+$/.test(other) && isSpeakingBody(other)) ?? name;
   }
 
+  /** "They" that are nobody named: the body last spoken of, or the one named most. */
+  private theirs(): Speaker | undefined {
+    const name = this.lastBody ?? this.mostNamed((candidate) => isBodyName(candidate) && candidate.includes(' '));
+    return name === undefined ? this.last : { name, person: false };
+  }
+
   private pronoun(source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
     const { word } = source;
     if (word === 'it') {
@@ -127,7 +158,7 @@ class Resolver {
       return this.last && !this.last.person && this.distance < 3 ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
     }
     if (word === 'we' || word === 'i') return undefined;
-    if (word === 'they' || word === 'them') return this.last && (!this.last.person || /^\p{Ll}/u.test(this.last.name)) ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
+    if (word === 'they' || word === 'them') return this.last && (!this.last.person || /^\p{Ll}/u.test(this.last.name)) ? this.last : this.theirs();
     const fits = (name: string | undefined): name is string => {
       if (name === undefined) return false;
       const gender = this.entities.get(name)?.gender;
@@ -156,7 +187,7 @@ class Resolver {
       if (person !== undefined && strong) return { name: person, person: true };
     }
     if (definite) {
-      const body = this.body(head, phrase);
+      const body = this.body(head, phrase, sentence);
       if (body !== undefined) return { name: body, person: false };
     }
     const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && this.isPerson(mention)) : undefined;
@@ -177,11 +208,11 @@ class Resolver {
     const matching = (needed: readonly string[]): string | undefined =>
       [...this.recent].reverse().find((name) => hasRoles(this.entities.get(name), needed)) ?? [...this.entities.values()].find((entity) => hasRoles(entity, needed))?.name;
     const head = words.at(-1);
-    return matching(words) ?? (head === undefined ? undefined : matching([head]));
+    return matching(words) ?? (head === undefined || words.slice(0, -1).some((word) => portfolios.has(word)) ? undefined : matching([head]));
   }
 
   /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
-  private body(head: string, phrase: readonly string[]): string | undefined {
+  private body(head: string, phrase: readonly string[], sentence: SpokenSentence): string | undefined {
     if (head === 'police' || head === 'officials') return undefined;
     const wanted = bodySynonyms.get(head) ?? (bodies.has(head) ? [head] : []);
     const candidates = [...this.recent].reverse();
@@ -198,7 +229,7 @@ class Resolver {
       const found = all.find((name) => fits(name, word));
       if (found !== undefined) return found;
     }
-    return businesses.has(head) ? this.lastBody : undefined;
+    return businesses.has(head) || head === 'company' ? this.business(sentence) : undefined;
   }
 }
 

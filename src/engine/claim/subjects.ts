@@ -29,7 +29,7 @@ export function mentionAt(sentence: ReadSentence, at: number): Mention | undefin
 const never =
   /^(?:that|to|in|on|at|by|with|from|it|this|there|if|how|why|what|not|whether|about|for|of|as|so|and|but|or|after|before|during|when|without|while|until|under|over|into|sorry|yes|no|nothing|more|less|him|us|me|you|i)$/;
 const ends =
-  /^(?:that|who|which|when|after|before|seen|and|but|as|has|had|have|was|were|is|are|because|while|although|on|during|in|at|with|familiar|briefed|will|would|could|can|may|might|did|does|to|by)$/;
+  /^(?:that|who|which|when|after|before|seen|and|but|as|has|had|have|was|were|is|are|because|while|although|on|during|in|at|with|familiar|briefed|close|we|you|he|she|they|will|would|could|can|may|might|did|does|to|by)$/;
 
 /** The noun phrase that starts at an index: a name, past what stands before it, a pronoun, or common nouns. */
 export function phraseFrom(sentence: ReadSentence, from: number): Source | undefined {
@@ -145,7 +145,7 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
 function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = tokens[index]?.lower ?? '';
-    if (offices.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w+men|\w+women)$/.test(word)) return true;
+    if (offices.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w{3,}(?:men|women|ers|ors|ists|ians))$/.test(word)) return true;
   }
   return false;
 }

@@ -61,6 +61,12 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['newspaper', ['times', 'post', 'herald', 'gazette', 'courier', 'ledger', 'tribune', 'journal']],
 ]);
 
+/** Last words of the names of public bodies, which "the company" never means. */
+export const publicBodies = set(`
+  board agency commission ministry council authority university hospital court department party league school police
+  bureau committee regulator federation union association academy assembly parliament senate congress society treasury
+  cabinet government inspectorate army navy command brigade guard chamber administration tribunal office`);
+
 /** Common nouns for a business, which is seldom in its name. */
 export const businesses = set(
   'company firm group carrier maker manufacturer developer operator bank insurer retailer startup start-up publisher business airline miner builder lender supplier bidder buyer owner contractor utility producer',
