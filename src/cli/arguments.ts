@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const analyze = z.strictObject({ command: z.literal('analyze'), folder: z.string().min(1), json: z.boolean() });
 const find = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Corpus } from '../engine/corpus';
 import { articleReport } from '../engine/report/article-report';
 import { foundClaims } from '../engine/report/found-claim';

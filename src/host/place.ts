@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const place = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StandingKind } from '../engine/model';
 import { defaultFileRules } from './article-files';
 
