@@ -55,9 +55,14 @@ describe('parseQuery', () => {
     expect(parseQuery(pasted).conditions).toEqual([]);
   });
 
-  it('splits tags and handles into words, which tell less than plain ones', () => {
+  it('splits tags and handles into words', () => {
     expect(stemsOf('#HarbourFire2026 ')).toEqual(['harbour', 'fire', '2026']);
-    expect(weightOf('oil #HarbourFire', 'fire')).toBeLessThan(weightOf('oil #HarbourFire', 'oil') ?? 0);
+    expect(stemsOf('@HarbourWatch ')).toEqual(['harbour', 'watch']);
+  });
+
+  it('weighs what is said twice more, but not twice as much', () => {
+    expect(weightOf('oil and more oil on water ', 'oil')).toBeGreaterThan(1);
+    expect(weightOf('oil and more oil on water ', 'oil')).toBeLessThan(1.5);
   });
 
   it('leaves out addresses, those grown together with a word too', () => {

@@ -20,8 +20,8 @@ export type Condition =
 export interface Query {
   /** Each stem once, in order of first mention. */
   readonly terms: readonly QueryTerm[];
-  /** The words as typed, folded, in order: for phrases. */
-  readonly words: readonly string[];
+  /** The words as typed, folded, in order; none where the query is pasted text, whose order says little. */
+  readonly typed: readonly string[];
   /** The beginning of a word that is still being typed, folded. */
   readonly prefix: string | undefined;
   readonly conditions: readonly Condition[];
@@ -30,7 +30,9 @@ export interface Query {
 /** Queries with more words are pasted text: their quotation marks and dashes are not meant as commands. */
 const longestTyped = 16;
 
-const weights = { tag: 0.4, handle: 0.8, author: 0.6, date: 0.2 } as const;
+/** Saying a word twice does not say it twice as much. */
+const repetitionPower = 0.3;
+const weights = { tag: 1, handle: 1, author: 0.45, date: 0.2 } as const;
 const standingKinds: readonly string[] = ['corroborated', 'partly', 'single-source', 'disputed'];
 
 const link = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
@@ -55,7 +57,7 @@ export function parseQuery(text: string): Query {
 
   const terms = new Map<string, number>();
   const add = (from: string, weight: number): void => {
-    for (const word of contentWords(from)) terms.set(word.stem, Math.max(terms.get(word.stem) ?? 0, weight));
+    for (const word of contentWords(from)) terms.set(word.stem, (terms.get(word.stem) ?? 0) + weight);
   };
   const bare = body.replace(tag, (_whole, sign: string, name: string) => {
     add(splitTag(name), sign === '#' ? weights.tag : weights.handle);
@@ -70,8 +72,8 @@ export function parseQuery(text: string): Query {
   const typed = words(bare);
   const last = typed.at(-1);
   return {
-    terms: [...terms].map(([stem, weight]) => ({ stem, weight })),
-    words: typed.map((word) => word.text),
+    terms: [...terms].map(([stem, mentions]) => ({ stem, weight: mentions ** repetitionPower })),
+    typed: isLong ? [] : typed.map((word) => word.text),
     prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
     conditions,
   };

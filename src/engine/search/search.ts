@@ -50,7 +50,7 @@ export function search(corpus: SearchCorpus, text: string, limit: number): Searc
   const best = scored.sort(byScore).slice(0, readWordByWord + limit);
   const reread = best.map(({ claim, score }, i) => ({
     claim,
-    score: i < readWordByWord ? score + wordingScore(claim, query.words, weighed) : score,
+    score: i < readWordByWord ? score + wordingScore(claim, query.typed, weighed) : score,
   }));
   return spread(reread.sort(byScore))
     .slice(0, limit)
