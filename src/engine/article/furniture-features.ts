@@ -25,6 +25,7 @@ export function lineFeatures(text: string, lines: readonly Span[]): string[][] {
   const firstLong = read.findIndex((line) => line.long);
   const lastLong = read.findLastIndex((line) => line.long);
   const prose = proseWords(read);
+  const title = read.findIndex((line) => line.words > 4 && line.services.length === 0);
   let list = '';
   return read.map((line, index) => {
     if (line.services.includes('listHead')) list = index > lastLong ? 'late' : 'early';
@@ -44,7 +45,7 @@ export function lineFeatures(text: string, lines: readonly Span[]): string[][] {
       if (place === 'head' && /^[([]/.test(line.text)) found.push('head bracket');
     neighbour('before', read[index - 1], found);
     neighbour('after', read[index + 1], found);
-    if (place === 'head' && line.words > 4 && line.services.length === 0 && !read.slice(0, index).some((other) => other.words > 4 && other.services.length === 0)) found.push('first title');
+    if (place === 'head' && index === title) found.push('first title');
     return found;
   });
 }
@@ -92,14 +93,15 @@ function ownFeatures(line: Line): string[] {
   const found = line.services.map((name) => `has ${name}`);
   if (line.services.length > 0) found.push(line.services.length > 2 ? 'many services' : line.services.length > 1 ? 'two services' : 'one service', `service ${line.ended ? 'ended' : 'open'} ${sizeOf(words)}`);
   else found.push(`no service ${line.ended ? 'ended' : 'open'}`);
-  found.push(line.long ? 'long' : sizeOf(words));
+  if (line.long) return [...found, 'long', line.ended ? 'ended' : 'open end'];
+  found.push(sizeOf(words));
   if (line.ended) found.push('ended');
   if (/[?]["'”’]?$/.test(text)) found.push('question');
   if (/:$/.test(text)) found.push('colon at end');
   if (/^[\p{L}\d_.,' ’"“”()-]{1,30}: /u.test(text)) found.push('label');
   const separators = (text.match(/\s[|·•>»›★▾\/~–—-]\s|\|/g) ?? []).length;
-  if (separators > 0 && !line.long) found.push(separators > 1 ? 'separators' : 'separator');
-  if (/\S {2,}\S/.test(text) && !line.long) found.push('wide gaps');
+  if (separators > 0) found.push(separators > 1 ? 'separators' : 'separator');
+  if (/\S {2,}\S/.test(text)) found.push('wide gaps');
   if (/^[•▪●*‣⁃–—-]\s/.test(text)) found.push('bullet');
   if (/^\p{Lu}[\p{Lu} ’'&-]{2,40}:/u.test(text)) found.push('capital label');
   if (/^\d{1,2}[.)]?\s/.test(text)) found.push('number first');

@@ -11,7 +11,8 @@ const menu =
  */
 export function outletName(text: string, furniture: readonly Span[], prose: readonly Span[]): string | undefined {
   const start = prose[0]?.start ?? text.length;
-  const lines = furniture.map((span) => ({ above: span.start < start, words: text.slice(span.start, Math.min(span.end, span.start + 200)) }));
+  const lines = furniture.slice(0, 12).concat(furniture.slice(12).slice(-24)).map((span) => ({ above: span.start < start, words: text.slice(span.start, Math.min(span.end, span.start + 200)) }));
+  const lower = lines.map((line) => line.words.toLowerCase());
   let best: string | undefined;
   let bestScore = 2.5;
   for (const [index, { above, words }] of lines.entries()) {
@@ -20,7 +21,7 @@ export function outletName(text: string, furniture: readonly Span[], prose: read
     const parts = owned === undefined ? words.split(/\s+[—–/-]+\s+|\s*[|·•>»›★▾☰≡]\s*|\s*\/\/\s*|\s{2,}/u) : [owned.split(/[.|,]|(?: All rights)/)[0] ?? ''];
     for (const [place, part] of parts.entries()) {
       const name = part.replace(/\{\{.*?\}\}/g, '').trim();
-      const score = rate(name, lines.map((line) => line.words)) + (index === 0 ? 1.5 : 0) + (place === 0 && owned === undefined ? 1.5 : 0) - (parts.length > 3 && place > 0 ? 2 : 0) - (index > 0 && !name.includes(' ') && !press.test(name) ? 1 : 0) - (index > 4 && owned === undefined ? 1 : 0);
+      const score = rate(name, lower) + (index === 0 ? 1.5 : 0) + (place === 0 && owned === undefined ? 1.5 : 0) - (parts.length > 3 && place > 0 ? 2 : 0) - (index > 0 && !name.includes(' ') && !press.test(name) ? 1 : 0) - (index > 4 && owned === undefined ? 1 : 0);
       if (name && score > bestScore) {
         best = name;
         bestScore = score;
@@ -36,7 +37,7 @@ function rate(name: string, lines: readonly string[]): number {
   let score = press.test(name) ? 2 : 0;
   if (words.filter((word) => /^\p{Lu}|^(?:of|and|the|&)$/u.test(word)).length === words.length) score += 1;
   const core = name.replace(/^The /i, '').toLowerCase();
-  score += Math.min(2, lines.filter((line) => line.toLowerCase().includes(core)).length - 1);
+  score += Math.min(2, lines.filter((line) => line.includes(core)).length - 1);
   if (name.includes(',') || /^\p{Ll}+ /u.test(name)) score -= 1.5;
   return words.length > 1 ? score + 0.5 : press.test(name) ? score : score - 0.5;
 }
