@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Outside the editor `vscode` is a stand-in that knows the few things that models use.
-  resolve: { alias: { vscode: new URL('test/unit/fake-vscode.ts', import.meta.url).pathname } },
+  resolve: { alias: { vscode: fileURLToPath(new URL('test/unit/fake-vscode.ts', import.meta.url)) } },
   test: {
     include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
   },

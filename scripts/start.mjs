@@ -4,7 +4,7 @@
  * it: the desktop's where there is one, else the VS Code server in a browser. Needs nothing installed before but Node
  * and npm.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isStopping, stopAll, stopOnSignals } from './lib/cleanup.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -14,6 +14,7 @@ import { npm } from './lib/run.mjs';
 import { say } from './lib/say.mjs';
 import { startServer } from './lib/start-server.mjs';
 import { installServer } from './lib/vscode-server.mjs';
+import { readingSettings, writeSettings } from './lib/workbench.mjs';
 import { workbenchUrl } from './lib/workbench-url.mjs';
 
 /** The same ports every time, as a browser keeps layout and trust by address. */
@@ -48,7 +49,10 @@ async function start() {
   }
   const installed = await installServer('oldest');
   say(`Starting the VS Code ${installed.vscode} server …`);
-  const server = await startServer(installed, { data: join(cache, 'data'), port: PORTS });
+  const data = join(cache, 'data');
+  // Once: from then on they are the person's own.
+  if (!existsSync(data)) await writeSettings(data, readingSettings);
+  const server = await startServer(installed, { data, port: PORTS });
   const url = workbenchUrl(server, { open: folder, developmentPath: root });
   isServing = true;
   say(`${folder} is open at this address, which only this machine reaches. Ctrl+C ends it.`);

@@ -72,11 +72,14 @@ function vitest(name, args) {
   return run(process.execPath, [cli, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${name}.json`)}`], { cwd: root });
 }
 
-/** Reads Vitest's counts or those of test/vscode. @param {string} file */
+/** Reads Vitest's counts or those of test/vscode. @param {string} file @returns {Promise<{ passed: number, failed: number }>} */
 async function readCounts(file) {
   try {
     const counts = JSON.parse(await readFile(file, 'utf8'));
-    return { passed: Number(counts.passed ?? counts.numPassedTests), failed: Number(counts.failed ?? counts.numFailedTests) };
+    if (counts.testResults === undefined) return counts;
+    // A file that could not be loaded has no tests to fail.
+    const broken = counts.testResults.filter((/** @type {{ status: string, assertionResults: unknown[] }} */ one) => one.status === 'failed' && one.assertionResults.length === 0);
+    return { passed: counts.numPassedTests, failed: counts.numFailedTests + broken.length };
   } catch {
     return { passed: 0, failed: 0 };
   }

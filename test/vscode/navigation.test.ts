@@ -27,8 +27,10 @@ describe('The topics', () => {
     assert.ok(statements.some((row) => row.children.length > 1), 'no claim has more than one voice');
   });
 
-  it('keep the ids of their rows when the corpus is read again', async () => {
+  it('keep the ids of their rows when the corpus is read again, and so what is expanded', async () => {
     const api = await corroborate();
+    await vscode.commands.executeCommand('corroborate.restart');
+    await api.whenSettled();
     const before = flat(await api.topicRows()).map((row) => row.id);
     await vscode.commands.executeCommand('corroborate.restart');
     await api.whenSettled();
