@@ -12,14 +12,26 @@ export function splitSentences(text: string): Span[] {
   for (const block of blocks(text)) {
     let start = block.start;
     for (const end of boundaries(text.slice(block.start, block.end))) {
-      const sentence = trim(text, start, block.start + end);
-      if (sentence.end > sentence.start) sentences.push(sentence);
+      addSentence(text, start, block.start + end, sentences);
       start = block.start + end;
     }
-    const rest = trim(text, start, block.end);
-    if (rest.end > rest.start) sentences.push(rest);
+    addSentence(text, start, block.end, sentences);
   }
   return sentences;
+}
+
+/** Nobody writes sentences of more characters; what has no full stop for so long is data, cut so that reading it stays cheap. */
+const longestSentence = 3000;
+
+function addSentence(text: string, from: number, to: number, sentences: Span[]): void {
+  let sentence = trim(text, from, to);
+  while (sentence.end - sentence.start > longestSentence) {
+    const space = text.lastIndexOf(' ', sentence.start + longestSentence);
+    const cut = space > sentence.start ? space : sentence.start + longestSentence;
+    sentences.push(trim(text, sentence.start, cut));
+    sentence = trim(text, cut, sentence.end);
+  }
+  if (sentence.end > sentence.start) sentences.push(sentence);
 }
 
 const terminator = /[.!?…]/g;
@@ -73,7 +85,7 @@ function endAt(piece: string, at: number, start: number): Ending {
   while (closers.test(piece.charAt(close))) close++;
   const goesOn: Ending = { boundary: 0, next: close };
   const ended: Ending = { boundary: close, next: close };
-  if (close >= piece.length || marker.test(piece.slice(start, close).trim())) return goesOn;
+  if (close >= piece.length || (close - start < 10 && marker.test(piece.slice(start, close).trim()))) return goesOn;
   if (!/\s/.test(piece.charAt(close))) return lacksSpace(piece, at, stop, close) ? ended : { boundary: 0, next: stop };
   const rest = piece.slice(close, close + 120).trimStart();
   const after = /^\S*/.exec(rest)?.[0] ?? '';
@@ -147,11 +159,15 @@ function isAttribution(rest: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|added|told|wrote|replied|shouted|wondered|says|asks)\b/u.test(rest);
 }
 
+const longestParenthesis = 240;
+
 function inParenthesis(piece: string, start: number, at: number): boolean {
-  const open = piece.lastIndexOf('(', at - 1);
-  if (open <= start || piece.slice(start, open).trim() === '') return false;
-  const closed = piece.indexOf(')', open);
-  return closed >= at && closed - open < 240;
+  const from = Math.max(start, at - longestParenthesis);
+  const found = piece.slice(from, at).lastIndexOf('(');
+  const open = from + found;
+  if (found < 0 || open <= start || piece.slice(start, open).trim() === '') return false;
+  const closed = piece.slice(open, open + longestParenthesis).indexOf(')');
+  return closed > 0 && open + closed >= at;
 }
 
 /** Where items of a list that stands in one line begin: "1) one 2) two", "• one • two". */
