@@ -17,11 +17,17 @@ interface Amount {
 /** The numbers that a sentence states; what belongs to `dates` is left out. */
 export function findFigures(tokens: readonly Token[], dates: readonly DateMention[]): Figure[] {
   const found: Figure[] = [];
+  let last = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const date = token && dates.find((mention) => token.start >= mention.start && token.start < mention.end);
     const read = date ? undefined : readFigure(tokens, at);
-    if (read) found.push(read.figure);
+    if (read) {
+      const bare = last >= 0 && at === last + 1 && /^(?:to|and|or|against|from)$/.test(tokens[last]?.lower ?? '') ? found.at(-1) : undefined;
+      if (bare?.unit === '') found[found.length - 1] = { ...bare, unit: read.figure.unit };
+      found.push(read.figure);
+      last = read.next;
+    }
     at = Math.max(at + 1, read?.next ?? 0);
   }
   return found;
@@ -73,7 +79,7 @@ function mayOpen(token: Token): boolean {
 function readCurrency(tokens: readonly Token[], at: number): { unit: string; next: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const sign = tokens[at + 1]?.text === '$' && token.kind === 'word' ? `${token.lower}$` : undefined;
+  const sign = tokens[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false && token.kind === 'word' ? `${token.lower}$` : undefined;
   if (sign !== undefined && currencies.has(sign)) return { unit: currencies.get(sign) ?? '', next: at + 2 };
   const unit = currencies.get(token.lower);
   if (unit === undefined) return undefined;

@@ -10,6 +10,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['c$', 'CAD'],
   ['rs', 'INR'],
   ['re', 'INR'],
+  ['kr', 'crown'],
   ['dh', 'AED'],
   ['dhs', 'AED'],
   ...'usd eur gbp inr jpy cny aud cad chf aed sgd hkd nzd sek nok dkk zar brl mxn krw pkr bdt lkr npr'

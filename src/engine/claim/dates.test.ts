@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './dates';
+import { tokenize } from './tokens';
+
+function dates(text: string, published: string | undefined = '2026-03-04'): string[] {
+  return findDates(tokenize(text, { start: 0, end: text.length }), published).map(({ from, to, time }) => [from === to ? from : `${from}..${to}`, time].filter(Boolean).join(' '));
+}
+
+describe('findDates, in an article of Wednesday, 4 March 2026', () => {
+  it.each([
+    ['It fell on Tuesday.', ['2026-03-03']],
+    ['It will reopen on Tuesday.', ['2026-03-10']],
+    ['They must pay by Friday.', ['2026-03-06']],
+    ['It fell yesterday.', ['2026-03-03']],
+    ['It fell on March 3.', ['2026-03-03']],
+    ['It fell on 3 March 2025.', ['2025-03-03']],
+    ['It fell on Tuesday, March 3.', ['2026-03-03']],
+    ['It broke last June.', ['2025-06-01..2025-06-30']],
+    ['It was built in 2011.', ['2011-01-01..2011-12-31']],
+    ['They wrote in January.', ['2026-01-01..2026-01-31']],
+    ['The ruling is due Dec. 19.', ['2025-12-19']],
+  ])('resolves %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['It fell at 2:17 p.m.', ['14:17']],
+    ['It fell at 2.17pm.', ['14:17']],
+    ['It fell at 14:17.', ['14:17']],
+    ['It closed at noon.', ['12:00']],
+    ['It fell at 2:40 p.m. Tuesday.', ['2026-03-03 14:40', '2026-03-03']],
+    ["It stopped around five o'clock.", ['05:00']],
+  ])('reads times of day: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it('keeps the weekday where the day of the article is unknown', () => {
+    const text = 'It fell on Tuesday.';
+    expect(findDates(tokenize(text, { start: 0, end: text.length }), undefined)).toEqual([{ start: 11, end: 18, from: '', to: '', weekday: 'tuesday', grain: 'day' }]);
+  });
+
+  it.each(['It may rain.', 'They march on.', 'It has 2025 seats.', 'The margin was 3.25 points.'])('takes no other word or number for a date: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});

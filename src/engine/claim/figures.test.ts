@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './dates';
+import { findFigures } from './figures';
+import { tokenize } from './tokens';
+
+function figures(text: string): string[] {
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  return findFigures(tokens, findDates(tokens, '2026-03-04')).map(({ value, high, unit, bound }) => `${bound === 'exact' ? '' : `${bound} `}${String(value)}${high === undefined ? '' : `..${String(high)}`} ${unit}`.trim());
+}
+
+describe('findFigures', () => {
+  it.each([
+    ['a rise of 50 per cent', ['50 %']],
+    ['a rise of 50%', ['50 %']],
+    ['trade of USD 131.84 billion', ['131840000000 USD']],
+    ['a $2.64bn offer', ['2640000000 USD']],
+    ['a fund of Rs 500 crore', ['5000000000 INR']],
+    ['a bill of 85 million dollars', ['85000000 USD']],
+    ['a loss of £15.6m', ['15600000 GBP']],
+    ['the crane weighed 1,240 tonnes', ['1240 tonne']],
+    ['a 74-metre crane', ['74 m']],
+    ['gusts of up to 72 km/h', ['at-most 72 km/h']],
+  ])('reads amounts with their units: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['seventeen people died', ['17 peopl']],
+    ['two dozen vessels waited', ['24 vessel']],
+    ['three hundred and forty boats', ['340 boat']],
+    ['about a fifth of the trade', ['about 20 %']],
+    ['two-thirds of them left', ['66.6666666667 %']],
+    ['half of the crew', ['50 %']],
+    ['one in five households', ['20 %']],
+    ['thousands of gallons', ['at-least 1000 gallon']],
+  ])('reads numbers that are spelled: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['nearly 400 jobs', ['about 400 job']],
+    ['at least 30 injured', ['at-least 30 injur']],
+    ['more than a dozen boats', ['at-least 12 boat']],
+    ['fewer than ten ships', ['at-most 10 ship']],
+    ['between 3 and 5 years', ['3..5 year']],
+    ['10-15 boats', ['10..15 boat']],
+    ['Tomas Orme, 34, survived', ['34 year']],
+    ['it falls from 12 to 9 percent', ['12 %', '9 %']],
+    ['on the 31st attempt', ['31 ordinal']],
+    ['tied up at Berth 6 again', ['6 berth']],
+  ])('reads bounds, ranges, ages and labels: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('leaves the numbers of dates and times alone', () => {
+    expect(figures('It fell at 2:17 p.m. on March 4, 2026, and killed three.')).toEqual(['3']);
+  });
+});
