@@ -59,9 +59,9 @@ describe('The hover of a claim', () => {
 
   it('shows hostile text of another article as text', async () => {
     const [a, b] = hostile as [vscode.Uri, vscode.Uri];
-    const claim = (link: string) => `The harbour of Quenby was closed on Monday after 340 containers fell into the water ${link}.\n`;
+    const claim = (night: string) => `The harbour of Quenby was closed on Monday after 340 containers fell into the water ${night}, the master of the port said.\n`;
     await write(a, `Harbour closed\n\n${claim('at night')}`);
-    await write(b, `Port shut down\n\n${claim('[now](command:workbench.action.closeWindow) <img src=x> **bold** `code`')}`);
+    await write(b, `Port shut down\n\n${claim('**at** [night](command:workbench.action.closeWindow) <img>')}`);
     const api = await corroborate();
     const { document } = await openMarked(api, a);
     const position = document.positionAt(document.getText().indexOf('Quenby'));
@@ -69,7 +69,7 @@ describe('The hover of a claim', () => {
       const hover = await hoverOn(a, position);
       return hover.includes('closeWindow') ? hover : undefined;
     });
-    const bare = /(?<!\\)(?:\[now|<img|\*\*bold|`code)/;
+    const bare = /(?<!\\)(?:\[night|<img)|(?<!\*)\*\*at\*\*/;
     assert.doesNotMatch(text, bare);
   });
 });
