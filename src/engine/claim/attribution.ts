@@ -62,7 +62,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function closesSentence(sentence: ReadSentence, source: Source, verb: number): boolean {
   const first = source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : verb - 1;
   const { tokens } = sentence;
-  if (first > verb || tokens[verb + 1]?.lower === 'that') return false;
+  if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
+  if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
   return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true) && /^[,”"]$/.test(tokens[first - 1]?.text ?? '');
 }

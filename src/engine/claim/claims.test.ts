@@ -46,7 +46,7 @@ describe('speakers', () => {
     ['The wreck will be lifted, according to Norvik’s project manager, Ilse Drent.', 'Ilse Drent'],
     ['Some 260 people were moved, the Veld Environment Agency said.', 'Veld Environment Agency'],
     ['Seventeen people were hurt, officials said Wednesday.', 'officials'],
-    ['Police said nobody was hurt.', 'Police'],
+    ['Police said nobody was hurt.', 'police'],
     ['A spokesman for the army said it had saved forty people.', 'spokesman'],
     ['In a statement on Monday, Lise Mahl of Brandt Stevedoring later denied that the pin was cracked.', 'Lise Mahl'],
   ])('finds whom a sentence cites: %s', (text, speaker) => {

@@ -17,6 +17,7 @@ describe('findDates, in an article of Wednesday, 4 March 2026', () => {
     ['It fell on Tuesday, March 3.', ['2026-03-03']],
     ['It broke last June.', ['2025-06-01..2025-06-30']],
     ['It was built in 2011.', ['2011-01-01..2011-12-31']],
+    ['It lost the 2027 election.', ['2027-01-01..2027-12-31']],
     ['They wrote in January.', ['2026-01-01..2026-01-31']],
     ['The ruling is due Dec. 19.', ['2025-12-19']],
   ])('resolves %s', (text, expected) => {

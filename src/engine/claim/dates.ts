@@ -254,6 +254,7 @@ function readYear(tokens: readonly Token[], at: number): Reading | undefined {
   }
   const before = tokens[at - 1];
   const hyphenated = before?.text === '-' ? tokens[at - 2]?.lower : before?.lower;
+  if (before?.lower === 'the' && /^(?:19|20)\d\d$/.test(token.text) && next?.kind === 'word' && next.spaced) return { length: 1, mention: { ...yearSpan(year), grain: 'year' } };
   const apart = next === undefined || next.kind === 'mark' || (next.spaced && /^(?:and|to|when|but|as|after|by|with|for|in|on|because|were|was|had)$/.test(next.lower));
   if (!beforeYears.has(hyphenated ?? '') && !(apart && (before === undefined || before.text === '(' || before.text === ','))) return undefined;
   return { length: 1, mention: { ...yearSpan(year), grain: 'year' } };

@@ -139,7 +139,12 @@ function divide(text: string, tokens: readonly Token[], at: number, end: number,
       return;
     }
   }
-  addMention(text, tokens, at, end, '', found);
+  let next = end;
+  if (offices.has(tokens[end - 1]?.lower ?? '') && end - at > 1) {
+    next--;
+    while (next > at && portfolios.has(tokens[next - 1]?.lower ?? '')) next--;
+  }
+  if (next > at) addMention(text, tokens, at, next, '', found);
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): string {

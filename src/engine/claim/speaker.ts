@@ -200,7 +200,10 @@ class Resolver {
     const from = /^(?:the|a|an)$/.test(words[0] ?? '') ? 1 : 0;
     const first = text[from];
     const last = text.at(-1);
-    return first && last ? { name: text.slice(from).reduce((sum, token) => sum + (token.spaced && sum ? ' ' : '') + token.text, ''), person: !bodies.has(head) } : undefined;
+    if (!first || !last) return undefined;
+    const name = text.slice(from).reduce((sum, token) => sum + (token.spaced && sum ? ' ' : '') + token.text, '');
+    const opens = source.first + from === 0 && !sentence.mentions.some((mention) => mention.first === 0);
+    return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: !bodies.has(head) };
   }
 
   /** The person who holds an office: all words of the phrase are told of them somewhere. */
@@ -208,6 +211,7 @@ class Resolver {
     const matching = (needed: readonly string[]): string | undefined =>
       [...this.recent].reverse().find((name) => hasRoles(this.entities.get(name), needed)) ?? [...this.entities.values()].find((entity) => hasRoles(entity, needed))?.name;
     const head = words.at(-1);
+    if (head === 'envoy') return matching([head]) ?? matching(['ambassador']);
     return matching(words) ?? (head === undefined || words.slice(0, -1).some((word) => portfolios.has(word)) ? undefined : matching([head]));
   }
 

@@ -18,7 +18,7 @@ export const weakVerbs = set(`
   praised defended defends disputes disputed wants hopes aims fears feared shows showed
   recommended advised attributed cited named characterised characterized portrayed counted counts forecast
   forecasts regards regarded ruled voiced welcomed condemned likened credited recounted congratulated plans
-  recorded logged reminded recommends projects considers suspects suspected asks`);
+  expressed recorded logged reminded recommends projects considers suspects suspected asks`);
 
 /** Verbs that may stand before their subject: "said the mayor". */
 export const inverted = set(

@@ -110,7 +110,7 @@ const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|w
 export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const { tokens, mentions } = sentence;
   let link = mention.first - 1;
-  while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !/^(?:of|for|at|from|in|with|to|on)$/.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
+  while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !/^(?:of|for|at|from|in|with|to|on)$/.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
   if (link < 1 || !/^(?:of|for|at|from|in|with|to)$/.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
   const owner = mentions.find((candidate) => candidate.next === link);
   if (owner) return { kind: 'name', mention: owner };
