@@ -9,7 +9,9 @@ export const strongVerbs = set(`
   predicts reported reports revealed reveals disclosed discloses asked asks commented responded countered retorted mused
   complained complains boasted boasts indicated indicates suggested suggests emphasised emphasized underlined underscored
   highlighted reaffirmed repeated vowed swore concluded contended contends calculates reckons thinks believes repeats repeated
-  joked sighed shouted muttered alleged alleges elaborated outlined relayed testifies`);
+  joked sighed shouted muttered alleged alleges elaborated outlined relayed testifies answered answers
+  lamented laments mentioned mentions clarified specified hinted signalled signaled echoed protested scoffed cheered
+  pleaded reasoned wondered guessed guesses vows swears swore hints pleads`);
 
 /** Verbs that make their subject a source only where nobody else in the sentence is one. */
 export const weakVerbs = set(`
@@ -18,7 +20,7 @@ export const weakVerbs = set(`
   praised defended defends disputes disputed wants hopes aims fears feared shows showed
   recommended advised attributed cited named characterised characterized portrayed counted counts forecast
   forecasts regards regarded ruled voiced welcomed condemned likened credited recounted congratulated plans
-  expressed recorded logged reminded recommends projects considers suspects suspected asks`);
+  expressed intends ordered measured appealed recorded logged reminded recommends projects considers suspects suspected asks`);
 
 /** Verbs that may stand before their subject: "said the mayor". */
 export const inverted = set(
@@ -27,5 +29,5 @@ export const inverted = set(
 
 /** Forms that are verbs only behind a plural or the name of a team: "analysts say". */
 export const pluralVerbs = set(
-  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest',
+  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder',
 );
