@@ -20,7 +20,7 @@ export const services: Readonly<Record<string, RegExp>> = {
 
 /** Headings of the part of a page that readers write. */
 export const commentHeading =
-  /^\W*(?:\d+\s+)?(?:(?:readers?|reader|your|top|latest|from the|all|show|view)?\s*['’]?\s*(?:comments?|responses?|replies|letters|messages|views|reactions)\b.{0,40}|join the (?:discussion|conversation|debate).{0,12}|have your say.{0,12}|readers write|what (?:our )?readers (?:are )?say(?:ing)?|letters to the editor|most commented|discussion|your (?:say|view)|leave a (?:reply|comment))$/i;
+  /^\W*(?:\d+\s+)?(?:(?:readers?|reader|your|top|latest|from the|all|show|view)?\s*['’]?\s*(?:comments?|responses?|replies|letters|messages|views|reactions|post|forum|kommentare|commentaires|comentarios|comentaris|commenti)\b.{0,40}|\d+ thoughts? on\b.{0,60}|join the (?:discussion|conversation|debate).{0,12}|have your say.{0,12}|readers write|what (?:our )?readers (?:are )?say(?:ing)?|letters to the editor|most commented|discussion|your (?:say|view)|leave a (?:reply|comment))$/i;
 
 /** Lines that are furniture wherever they stand: remnants of templates, picture captions, credits, lone questions, times. */
 export const certainly: readonly RegExp[] = [

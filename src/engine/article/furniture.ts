@@ -30,9 +30,26 @@ export function lineKinds(text: string, lines: readonly Span[]): SentenceKind[] 
     if (index <= comments) return value > 0 ? 'furniture' : 'claim';
     return value > commentOdds ? 'furniture' : 'comment';
   });
+  markSignedLines(text, lines, kinds);
   const headline = missingHeadline(text, lines, kinds, odds);
   if (headline !== undefined) kinds[headline] = 'claim';
   return kinds;
+}
+
+const signed = /^(?:\p{Lu}{3} from )?[“„"]?[\p{L}\d_][\p{L}\d_.,&’' -]{1,34}[”“"]?(?: \([^)]{1,40}\))?(?: says)?: \S/u;
+
+/** Lines of the form "name: text" at the very end, below furniture or several of them, are readers' though no heading says so. */
+function markSignedLines(text: string, lines: readonly Span[], kinds: SentenceKind[]): void {
+  const found: number[] = [];
+  let above = lines.length - 1;
+  for (; above > 0 && found.length < 40; above--) {
+    const line = lines[above];
+    if (!line || kinds[above] === 'comment') return;
+    if (kinds[above] === 'furniture' && found.length === 0) continue;
+    if (kinds[above] !== 'claim' || line.end - line.start > 300 || !signed.test(text.slice(line.start, line.start + 100))) break;
+    found.push(above);
+  }
+  if (found.length > 1 || kinds[above] === 'furniture') for (const index of found) kinds[index] = 'comment';
 }
 
 /** Neighbouring items of a list are of one kind: each gets their mean odds. */

@@ -31,6 +31,7 @@ function forceOf(sentence: ReadSentence, at: number): Attribution['strength'] | 
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
+  if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^ruled?$/.test(word) && tokens[at + 1]?.lower === 'out') return 'weak';
   const weak = weakVerbs.has(word);
   if (!plural && !weak && !strongVerbs.has(word)) return undefined;

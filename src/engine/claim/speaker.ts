@@ -63,7 +63,7 @@ class Resolver {
     const { source } = attribution;
     switch (source.kind) {
       case 'name':
-        return this.named(source.mention);
+        return this.described(source.mention, sentence) ?? this.named(source.mention);
       case 'pronoun':
         return this.pronoun(source, sentence);
       case 'noun':
@@ -131,6 +131,14 @@ class Resolver {
 
   private isPerson(mention: Mention): boolean {
     return isPerson(this.entities.get(this.nameOf(mention)));
+  }
+
+  /** "The Norwegian said": a people's name in the singular is a description of who was last spoken of. */
+  private described(mention: Mention, sentence: SpokenSentence): Speaker | undefined {
+    const before = sentence.tokens[mention.first - 1]?.lower;
+    const person = this.subject ?? this.lastPerson;
+    if (before !== 'the' || person === undefined || mention.key.length > 1 || !/(?:an|ese|ish)$/.test(mention.key[0] ?? '')) return undefined;
+    return { name: person, person: true };
   }
 
   private named(mention: Mention): Speaker {

@@ -9,7 +9,7 @@ export const strongVerbs = set(`
   predicts reported reports revealed reveals disclosed discloses asked asks commented responded countered retorted mused
   complained complains boasted boasts indicated indicates suggested suggests emphasised emphasized underlined underscored
   highlighted reaffirmed repeated vowed swore concluded contended contends calculates reckons thinks believes repeats repeated
-  joked sighed shouted muttered alleged alleges elaborated outlined relayed testifies answered answers
+  joked sighed shouted muttered alleged alleges elaborated outlined relayed testifies answered answers assured assures
   lamented laments mentioned mentions clarified specified hinted signalled signaled echoed protested scoffed cheered
   pleaded reasoned wondered guessed guesses vows swears swore hints pleads`);
 

@@ -1,6 +1,6 @@
 import type { Mention } from './names';
 import { strongVerbs, weakVerbs } from './speech-verbs';
-import { honorifics, offices } from './titles';
+import { bodies, honorifics, offices } from './titles';
 import type { Token } from './tokens';
 
 /** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
@@ -145,7 +145,7 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
 function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = tokens[index]?.lower ?? '';
-    if (offices.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w{3,}(?:men|women|ers|ors|ists|ians))$/.test(word)) return true;
+    if (offices.has(word) || bodies.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w{3,}(?:men|women|ers|ors|ists|ians))$/.test(word)) return true;
   }
   return false;
 }
