@@ -72,8 +72,9 @@ function rolesBefore(tokens: readonly Token[], at: number): string[] {
   const roles: string[] = [];
   let index = at - 1;
   while (honorifics.has(tokens[index]?.lower ?? '') || tokens[index]?.text === '.') index--;
-  if (tokens[index]?.text === ',') index--;
-  for (let back = 0; back < 5 && !offices.has(tokens[index]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[index]?.text ?? '') || /^(?:of|to|for|the)$/.test(tokens[index]?.lower ?? '')); back++) index--;
+  const apposed = tokens[index]?.text === ',';
+  if (apposed) index--;
+  for (let back = 0; apposed && back < 5 && !offices.has(tokens[index]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[index]?.text ?? '') || /^(?:of|to|for|the)$/.test(tokens[index]?.lower ?? '')); back++) index--;
   if (!offices.has(tokens[index]?.lower ?? '')) return roles;
   for (; index >= 0 && index >= at - 6; index--) {
     const token = tokens[index];

@@ -81,7 +81,8 @@ class Resolver {
   quotedBy(sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
     if (sentence.quotedShare > 0.9) return previous && this.distance <= 1 ? this.last : undefined;
     const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && (sentence.quoted[index + 1] === true || sentence.quoted[index + 2] === true));
-    const first = sentence.mentions.find((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
+    const opening = sentence.mentions.filter((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
+    const first = opening.find((mention) => this.isPerson(mention)) ?? opening[0];
     if (colon > 0 && first && first.first < colon) return this.named(first);
     const people = sentence.mentions.filter((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
     return sentence.quotedShare > 0.2 && people.length === 1 && people[0] ? this.named(people[0]) : undefined;
@@ -137,7 +138,7 @@ class Resolver {
   private described(mention: Mention, sentence: SpokenSentence): Speaker | undefined {
     const before = sentence.tokens[mention.first - 1]?.lower;
     const person = this.subject ?? this.lastPerson;
-    if (before !== 'the' || person === undefined || mention.key.length > 1 || !/(?:an|ese|ish)$/.test(mention.key[0] ?? '')) return undefined;
+    if (!/^(?:the|old)$/.test(before ?? '') || person === undefined || mention.key.length > 1 || !/(?:an|ese|ish)$/.test(mention.key[0] ?? '')) return undefined;
     return { name: person, person: true };
   }
 
@@ -188,7 +189,7 @@ class Resolver {
     const phrase = cut > 0 ? words.slice(0, cut) : words;
     const head = phrase.at(-1) ?? '';
     const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
-    if (definite && offices.has(head) && /s$/.test(head) === false) {
+    if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
       const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
       if (holder !== undefined) return { name: holder, person: true };
       const person = this.subject ?? this.lastPerson;
@@ -274,5 +275,5 @@ function isSpeakingBody(name: string): boolean {
 
 /** Nouns that may be a source even of a verb that says little. */
 function isSource(head: string): boolean {
-  return bodies.has(head) || offices.has(head) || businesses.has(head) || /^(?:police|officials?|experts?|analysts?|investigators?|organisers?|organizers?|witnesses|residents|figures|minutes|documents?|records?|paper|calculations|filings?|log|book|statement|notice|law|readings|data|reports?|register|files?|papers|accounts|survey|study|poll|parents|campaigners|critics|lawyers|prosecutors|economists|scientists|engineers|hydrologists|unions|ministers|sources?|authorities|doctors)$/.test(head);
+  return bodies.has(head) || offices.has(head) || businesses.has(head) || /^(?:police|officials?|experts?|analysts?|investigators?|organisers?|organizers?|witnesses|residents|figures|minutes|documents?|records?|paper|calculations|filings?|log|book|statement|notice|law|readings|data|reports?|register|files?|papers|accounts|survey|study|poll|parents|campaigners|critics|lawyers|prosecutors|economists|scientists|engineers|hydrologists|unions|ministers|sources?|authorities|doctors|opposition|management|insiders|firefighters|brokers|prosecution|defence|defense|campaign|sides?|teams?|judges?|jurors?)$/.test(head);
 }
