@@ -22,12 +22,12 @@ const guard = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
  * Starts the VS Code server on the loopback address, with telemetry off.
  *
  * @param {Installed} installed
- * @param {{ data: string, extensions?: string, trustAll?: boolean, port?: string }} options `data` is the folder for
- *   its settings and state; `trustAll` leaves out the question whether a folder's authors are trusted; `port` may be a
- *   range, `4000-4009`, and is any free one if not given
+ * @param {{ data: string, extensions?: string, forTests?: boolean, port?: string }} options `data` is the folder for
+ *   its settings and state; `forTests` lets pages run tests, and leaves out the question whether a folder's authors are
+ *   trusted; `port` may be a range, `4000-4009`, and is any free one if not given
  * @returns {Promise<Server>}
  */
-export async function startServer(installed, { data, extensions = join(data, 'extensions'), trustAll = false, port = '0' }) {
+export async function startServer(installed, { data, extensions = join(data, 'extensions'), forTests = false, port = '0' }) {
   await mkdir(data, { recursive: true });
   const token = randomBytes(24).toString('base64url');
   const tokenFile = join(data, 'connection-token');
@@ -38,7 +38,8 @@ export async function startServer(installed, { data, extensions = join(data, 'ex
     ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', tokenFile],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
-    ...(trustAll ? ['--disable-workspace-trust'] : []),
+    // Newer versions tell a page the result of its tests only with the driver.
+    ...(forTests ? ['--disable-workspace-trust', '--enable-smoke-test-driver'] : []),
   ];
   // A group of its own, so that its extension hosts and watchers can be ended with it.
   const child = spawn(installed.node, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -73,17 +73,14 @@ describe('Marks in an article', () => {
     const { document } = editor;
     const [mark] = api.marksIn(document.uri).slice(3);
     assert.ok(mark);
-    const before = api.marksIn(document.uri);
-    const during = new Promise<readonly Mark[]>((resolve) => {
-      const listening = api.onDidPaint(() => {
-        listening.dispose();
-        resolve(api.marksIn(document.uri));
-      });
-    });
+    const painted: (readonly Mark[])[] = [];
+    const listening = api.onDidPaint(() => painted.push(api.marksIn(document.uri)));
     const space = document.getText().indexOf(' ', mark.start);
     await editor.edit((edit) => { edit.insert(document.positionAt(space), ' indeed'); });
-    assert.equal((await during).length, before.length - 1);
-    assert.ok(!(await during).some(({ start }) => start === mark.start));
     await eventually('the edited sentence is marked again', () => marked(api, document).find((text) => text.includes(' indeed ')));
+    listening.dispose();
+    const heldBack = painted.find((marks) => !marks.some(({ start }) => start === mark.start));
+    assert.ok(heldBack, 'the mark was never held back');
+    assert.ok(heldBack.length >= 10, 'other marks went with it');
   });
 });
