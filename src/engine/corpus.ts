@@ -39,7 +39,7 @@ export class Corpus {
     const article = readArticle(uri, text);
     const claims = readClaims(article);
     this.#entries.set(uri, { article, claims });
-    this.#index.set(uri, claims);
+    this.#index.set(uri, claims, article.title);
     this.#matcher.set(article, claims);
     this.#lineage.set(article);
     this.#findings = undefined;
@@ -101,7 +101,6 @@ export class Corpus {
       {
         index: this.#index,
         article: (uri) => this.article(uri),
-        claims: (uri) => this.claims(uri),
         standing: (ref) => this.standing(ref),
         topics: (ref) => this.topicsOf(ref),
       },

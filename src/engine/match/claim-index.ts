@@ -19,6 +19,8 @@ export class ClaimIndex {
   private readonly frequencies = new Map<string, number>();
   private readonly numbersByUri = new Map<string, readonly number[]>();
   private readonly numberByKey = new Map<string, number>();
+  private readonly titleByUri = new Map<string, readonly string[]>();
+  private readonly urisByTitleStem = new Map<string, Set<string>>();
   private alive = 0;
 
   /** Number of claims held. */
@@ -31,8 +33,10 @@ export class ClaimIndex {
     return this.entries.length;
   }
 
-  set(uri: string, claims: readonly Claim[]): void {
+  /** Adds an article's claims, or replaces them; `title` is its headline, under which all of them can be found. */
+  set(uri: string, claims: readonly Claim[], title = ''): void {
     this.delete(uri);
+    this.setTitle(uri, title);
     const numbers = claims.map((claim) => this.add(claim));
     this.numbersByUri.set(uri, numbers);
   }
@@ -40,6 +44,7 @@ export class ClaimIndex {
   delete(uri: string): void {
     for (const number of this.numbersByUri.get(uri) ?? []) this.remove(number);
     this.numbersByUri.delete(uri);
+    this.setTitle(uri, '');
     if (this.entries.length > 64 && this.alive < 0.75 * this.entries.length) this.sweep();
   }
 
@@ -50,7 +55,12 @@ export class ClaimIndex {
 
   /** The claims of one article, in order. */
   claimsOf(uri: string): readonly IndexedClaim[] {
-    return (this.numbersByUri.get(uri) ?? []).flatMap((number) => this.entries[number] ?? []);
+    return this.numbersOf(uri).flatMap((number) => this.entries[number] ?? []);
+  }
+
+  /** Numbers of the claims of one article, in order. */
+  numbersOf(uri: string): readonly number[] {
+    return this.numbersByUri.get(uri) ?? [];
   }
 
   uris(): Iterable<string> {
@@ -67,6 +77,21 @@ export class ClaimIndex {
     return this.postingsByStem.get(stem) ?? [];
   }
 
+  /** URIs of the articles whose titles hold a stem. */
+  titled(stem: string): Iterable<string> {
+    return this.urisByTitleStem.get(stem) ?? [];
+  }
+
+  /** Content stems of an article's title, each once. */
+  titleOf(uri: string): readonly string[] {
+    return this.titleByUri.get(uri) ?? [];
+  }
+
+  /** All stems that claims hold now. */
+  stems(): Iterable<string> {
+    return this.frequencies.keys();
+  }
+
   /** Number of claims that hold a stem. */
   frequency(stem: string): number {
     return this.frequencies.get(stem) ?? 0;
@@ -80,7 +105,7 @@ export class ClaimIndex {
 
   private add(claim: Claim): number {
     const number = this.entries.length;
-    const stems = contentStems(claim);
+    const stems = contentStems(claim.text);
     this.entries.push({ claim, stems });
     this.numberByKey.set(claimKey(claim), number);
     this.alive++;
@@ -106,6 +131,23 @@ export class ClaimIndex {
     }
   }
 
+  private setTitle(uri: string, title: string): void {
+    for (const stem of this.titleOf(uri)) {
+      const uris = this.urisByTitleStem.get(stem);
+      uris?.delete(uri);
+      if (uris?.size === 0) this.urisByTitleStem.delete(stem);
+    }
+    this.titleByUri.delete(uri);
+    if (title === '') return;
+    const stems = contentStems(title);
+    this.titleByUri.set(uri, stems);
+    for (const stem of stems) {
+      const uris = this.urisByTitleStem.get(stem);
+      if (uris) uris.add(uri);
+      else this.urisByTitleStem.set(stem, new Set([uri]));
+    }
+  }
+
   private sweep(): void {
     const kept = [...this.numbersByUri.keys()].map((uri) => ({ uri, claims: this.claimsOf(uri).map((e) => e.claim) }));
     this.entries = [];
@@ -122,9 +164,9 @@ export class ClaimIndex {
   }
 }
 
-/** Stems of a claim's content words, each once. A sentence of grammar words alone keeps them, to be found at all. */
-export function contentStems(claim: Claim): string[] {
-  const all = words(claim.text);
+/** Stems of a text's content words, each once. A sentence of grammar words alone keeps them, to be found at all. */
+export function contentStems(text: string): string[] {
+  const all = words(text);
   const content = all.filter((word) => !isStopWord(word.text));
   return [...new Set((content.length > 0 ? content : all).map((word) => word.stem))];
 }

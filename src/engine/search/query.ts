@@ -1,12 +1,15 @@
 import type { StandingKind } from '../model';
-import { fold, isStopWord, words } from '../words';
+import { fold, isStopWord, words, type Word } from '../words';
 import { splitTag } from './tags';
 
 /** A word to look for. */
 export interface QueryTerm {
+  readonly text: string;
   readonly stem: string;
   /** How much it tells compared with a plainly typed word, which has 1. */
   readonly weight: number;
+  /** Whether it is of a hashtag or handle, and so may be several words run together. */
+  readonly isRun: boolean;
 }
 
 export type FilterField = 'topic' | 'source' | 'speaker';
@@ -18,7 +21,7 @@ export type Condition =
   | { readonly kind: 'is'; readonly standing: StandingKind; readonly negated: boolean };
 
 export interface Query {
-  /** Each stem once, in order of first mention. */
+  /** In order of mention; a word said twice is there twice. */
   readonly terms: readonly QueryTerm[];
   /** The words as typed, folded, in order; none where the query is pasted text, whose order says little. */
   readonly typed: readonly string[];
@@ -30,9 +33,7 @@ export interface Query {
 /** Queries with more words are pasted text: their quotation marks and dashes are not meant as commands. */
 const longestTyped = 16;
 
-/** Saying a word twice does not say it twice as much. */
-const repetitionPower = 0.3;
-const weights = { tag: 1, handle: 1, author: 0.45, date: 0.2 } as const;
+const weights = { plain: 1, tag: 1, handle: 0.7, author: 0.45, authorHandle: 0.2, date: 0.2 } as const;
 const standingKinds: readonly string[] = ['corroborated', 'partly', 'single-source', 'disputed'];
 
 const link = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/gi;
@@ -55,24 +56,25 @@ export function parseQuery(text: string): Query {
   const signed = signature.exec(spoken);
   const body = signed ? spoken.slice(0, signed.index) : spoken;
 
-  const terms = new Map<string, number>();
-  const add = (from: string, weight: number): void => {
-    for (const word of contentWords(from)) terms.set(word.stem, (terms.get(word.stem) ?? 0) + weight);
+  const terms: QueryTerm[] = [];
+  const add = (from: string, weight: number, isRun = false): void => {
+    for (const { text: said, stem } of contentWords(from)) terms.push({ text: said, stem, weight, isRun });
   };
   const bare = body.replace(tag, (_whole, sign: string, name: string) => {
-    add(splitTag(name), sign === '#' ? weights.tag : weights.handle);
+    add(splitTag(name), sign === '#' ? weights.tag : weights.handle, true);
     return ' ';
   });
-  for (const condition of conditions) if (condition.kind === 'words' && !condition.negated) add(condition.words.join(' '), 1);
-  add(bare, 1);
+  for (const condition of conditions) if (condition.kind === 'words' && !condition.negated) add(condition.words.join(' '), weights.plain);
+  add(bare, weights.plain);
   if (signed) {
-    add(`${signed[1] ?? ''} ${splitTag(signed[2] ?? '')}`, weights.author);
+    add(signed[1] ?? '', weights.author);
+    add(splitTag(signed[2] ?? ''), weights.authorHandle, true);
     add(signed[3] ?? '', weights.date);
   }
   const typed = words(bare);
   const last = typed.at(-1);
   return {
-    terms: [...terms].map(([stem, mentions]) => ({ stem, weight: mentions ** repetitionPower })),
+    terms,
     typed: isLong ? [] : typed.map((word) => word.text),
     prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
     conditions,
@@ -110,7 +112,7 @@ function readCondition({ text, quoted, negated }: Piece, isLong: boolean): Condi
   return found.length > 0 ? { kind: 'words', words: found, negated } : undefined;
 }
 
-function contentWords(text: string): { readonly stem: string }[] {
+function contentWords(text: string): Word[] {
   const all = words(text);
   const content = all.filter((word) => !isStopWord(word.text));
   return content.length > 0 ? content : all;

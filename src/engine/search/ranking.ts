@@ -1,5 +1,5 @@
-import type { Article, Claim } from '../model';
-import { isStopWord, words } from '../words';
+import type { Claim } from '../model';
+import { words } from '../words';
 import type { WeightedStems } from './first-pass';
 
 /** The stems of a claim and of what stands around it. */
@@ -50,16 +50,4 @@ export function wordingScore(claim: Claim, typed: readonly string[], weighed: We
     if (next && next.text === typed[at + 1]) score += pairWeight * Math.min(weight, weighed.get(next.stem) ?? 0);
   }
   return score;
-}
-
-const titleStems = new WeakMap<Article, readonly string[]>();
-
-/** Content stems of an article's title, each once. */
-export function stemsOfTitle(article: Article): readonly string[] {
-  const known = titleStems.get(article);
-  if (known) return known;
-  const made = new Set<string>();
-  for (const word of words(article.title)) if (!isStopWord(word.text)) made.add(word.stem);
-  titleStems.set(article, [...made]);
-  return [...made];
 }

@@ -39,7 +39,7 @@ function corpusOf(samples: Readonly<Record<string, Sample>>): SearchCorpus {
       start = end + 1;
       return claim;
     });
-    index.set(uri, made);
+    index.set(uri, made, title);
     articles.set(uri, {
       uri,
       text: made.map((claim) => claim.text).join('\n'),
@@ -52,7 +52,6 @@ function corpusOf(samples: Readonly<Record<string, Sample>>): SearchCorpus {
   return {
     index,
     article: (uri) => articles.get(uri),
-    claims: (uri) => index.claimsOf(uri).map(({ claim }) => claim),
     standing: (ref) => standing(kinds.get(`${ref.uri} ${ref.sentence}`) ?? 'single-source'),
     topics: (ref) => {
       const label = labels.get(`${ref.uri} ${ref.sentence}`);

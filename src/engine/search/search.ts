@@ -2,13 +2,12 @@ import type { Article, Claim, ClaimRef, SearchHit, Standing, Topic } from '../mo
 import { acceptor } from './conditions';
 import { firstPass, weighQuery, type IndexEntry, type SearchIndex } from './first-pass';
 import { parseQuery } from './query';
-import { fieldScore, stemsOfTitle, wordingScore } from './ranking';
+import { fieldScore, wordingScore } from './ranking';
 
 /** What a search reads. */
 export interface SearchCorpus {
   readonly index: SearchIndex;
   article(uri: string): Article | undefined;
-  claims(uri: string): readonly Claim[];
   standing(ref: ClaimRef): Standing | undefined;
   topics(ref: ClaimRef): readonly Topic[];
 }
@@ -32,6 +31,7 @@ interface Scored {
 export function search(corpus: SearchCorpus, text: string, limit: number): SearchHit[] {
   const query = parseQuery(text);
   const weighed = weighQuery(corpus.index, query);
+  if (weighed.size === 0 && query.conditions.length === 0) return [];
   const accepts = acceptor(corpus, query);
   const scored: Scored[] = [];
   const seen = new Set<Claim>();
@@ -63,7 +63,7 @@ function fieldsOf(corpus: SearchCorpus, siblings: readonly IndexEntry[], at: num
   const isTitle = article?.title === claim.text;
   return {
     claim: stems,
-    title: article && !isTitle ? stemsOfTitle(article) : [],
+    title: isTitle ? [] : corpus.index.titleOf(claim.uri),
     beside: [...(siblings[at - 1]?.stems ?? []), ...(siblings[at + 1]?.stems ?? [])],
   };
 }
