@@ -19,14 +19,10 @@ export function readClaims(article: Article): Claim[] {
   const entities = readEntities(named, fullest);
   const isNamedPerson = (mention: Mention): boolean => isPerson(entities.get(fullest.get(mention.key.join(' ')) ?? mention.text));
   let open: OpenQuotation;
-  let paragraph = 0;
   let previous: Sentence | undefined;
   const read = named.map((one) => {
     const { sentence, tokens } = one;
-    if (previous && text.slice(previous.end, sentence.start).includes('\n')) {
-      paragraph++;
-      if (open === '’') open = undefined;
-    }
+    if (previous && open === '’' && text.slice(previous.end, sentence.start).includes('\n')) open = undefined;
     previous = sentence;
     const dates = findDates(tokens, article.date);
     const { quotations, open: after } = findQuotations(text, sentence, open);
@@ -36,7 +32,7 @@ export function readClaims(article: Article): Claim[] {
     const dated = tokens.map((token) => dates.some((span) => token.start >= span.start && token.end <= span.end));
     const spoken = tokens.filter((token) => token.kind !== 'mark').length;
     const quotedShare = tokens.filter((token, at) => token.kind !== 'mark' && quoted[at] === true).length / Math.max(1, spoken);
-    return { ...one, dates, quotations, quoted, dated, quotedShare, continues, open: after !== undefined, paragraph, isPerson: isNamedPerson };
+    return { ...one, dates, quotations, quoted, dated, quotedShare, continues, isPerson: isNamedPerson };
   });
   const speakers = findSpeakers(read, entities, fullest);
   return read.map(({ sentence, index, tokens, mentions, dates, quotations }, at) => {

@@ -6,12 +6,8 @@ import { bodies, bodySynonyms, businesses, offices, places, portfolios, publicBo
 
 /** A sentence of kind `claim`, read as far as its speaker needs. */
 export interface SpokenSentence extends ReadSentence {
-  /** Number of the paragraph it stands in. */
-  readonly paragraph: number;
   /** A quotation that an earlier sentence opened goes on here. */
   readonly continues: boolean;
-  /** A quotation is still open at its end. */
-  readonly open: boolean;
   /** Share of the sentence in quotation marks, 0 to 1. */
   readonly quotedShare: number;
 }
