@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Corpus } from '../../src/engine/corpus';
 
 const claimSchema = z.object({ id: z.string(), claim: z.string(), title: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Relation } from '../../src/engine/model';
 
 const fact = z.object({ id: z.string(), value: z.string() });

@@ -14,7 +14,7 @@ export function heldOutWeights(clusters: readonly Cluster[]): (cluster: Cluster)
     const group = clusters.indexOf(cluster) % groups;
     const known = made.get(group);
     if (known) return known;
-    const weights = train(examples.filter((_, i) => i % groups !== group));
+    const { weights } = train(examples.filter((_, i) => i % groups !== group));
     made.set(group, weights);
     return weights;
   };

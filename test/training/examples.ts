@@ -15,7 +15,10 @@ export interface Example {
   readonly label: Relation | 'none';
 }
 
-/** Two articles of a cluster, by number, and their candidates that labels speak of. */
+/**
+ * Two articles of a cluster, by number, and their candidates that labels speak of; or one and itself, whose candidates
+ * have no labels: they are not learned from, but what is thought of them says something of the others.
+ */
 export interface ExamplePair {
   readonly a: number;
   readonly b: number;
@@ -44,8 +47,9 @@ export function examplesOf(cluster: Cluster): ExampleCluster {
   const pairs: ExamplePair[] = [];
   prepared.forEach((as, a) => {
     prepared.forEach((bs, b) => {
-      if (b <= a) return;
+      if (b < a) return;
       const examples = candidatesOf(as, bs).flatMap((candidate): Example[] => {
+        if (a === b) return [{ candidate, label: 'none' }];
         const [x, y] = [unitOf[a]?.[candidate.i], unitOf[b]?.[candidate.j]];
         if (!x || !y) return [{ candidate, label: 'none' }];
         const key = pairKey(x.id, y.id);

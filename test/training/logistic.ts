@@ -1,3 +1,5 @@
+import type { Head } from '../../src/engine/match/first-look';
+import { heads } from '../../src/engine/match/first-look';
 import { relationOf } from '../../src/engine/match/verdict';
 import { sigmoid } from '../../src/engine/match/trees';
 import type { Calibration, Weights } from '../../src/engine/match/weights';
@@ -9,13 +11,14 @@ const steps = 25;
 
 /** Fits, for each relation, the probability that it holds where it is given, to pairs held out (J. Platt, 1999). */
 export function fitCalibration(heldOut: readonly HeldOut[], least: Weights['least']): Weights['calibration'] {
-  const fit = (relation: Relation): Calibration => {
+  const fit = (relation: Relation, used: readonly Head[]): Calibration => {
     const given = heldOut.filter(({ odds }) => relationOf(odds, least) === relation);
-    const inputs = given.map(({ odds }) => [1, odds.link, odds.same, odds.conflict]);
-    const [bias = 0, link = 0, same = 0, conflict = 0] = fitLogistic(inputs, given.map(({ label }) => Number(label === relation)));
-    return { bias, slopes: [link, same, conflict] };
+    const inputs = given.map(({ odds }) => [1, ...used.map((head) => odds[head])]);
+    const [bias = 0, ...slopes] = fitLogistic(inputs, given.map(({ label }) => Number(label === relation)));
+    const slopeOf = (head: Head): number => slopes[used.indexOf(head)] ?? 0;
+    return { bias, slopes: [slopeOf('link'), slopeOf('same'), slopeOf('conflict')] };
   };
-  return { same: fit('same'), partial: fit('partial'), conflict: fit('conflict') };
+  return { same: fit('same', ['same']), partial: fit('partial', heads), conflict: fit('conflict', ['conflict']) };
 }
 
 /** Logistic regression by Newton's method with a ridge on all but the first coefficient; rounded to four digits. */

@@ -1,11 +1,10 @@
 import type { Difference } from '../model';
-import { cosine } from './bag';
 import type { PreparedClaim } from './prepare';
 import type { Slot } from './slots';
-import { compareSlots } from './slots';
+import { compareSlots, frameLikeness } from './slots';
 
 /** The words around two values must agree at least so far for the values to be set against each other. */
-const leastFrame = 0.12;
+const leastFrame = 0.25;
 
 /** Values of the same kind, among like words, that the two claims give differently. Each value is named once. */
 export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] {
@@ -16,7 +15,7 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] 
   const found = left.flatMap((a) =>
     right
       .filter((b) => compareSlots(a, b) === 'different')
-      .map((b) => ({ a, b, frame: cosine(a.frame, b.frame) }))
+      .map((b) => ({ a, b, frame: frameLikeness(a, b) }))
       .filter(({ frame }) => frame >= leastFrame),
   );
   found.sort((p, q) => q.frame - p.frame || p.a.start - q.a.start || p.b.start - q.b.start);
@@ -24,7 +23,12 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] 
   return found.flatMap(({ a, b }): Difference[] => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
-    const slot = a.kind === 'name' ? 'name' : a.kind === 'clock' || a.kind === 'day' ? 'date' : 'figure';
+    const slot = slotName(a.kind);
     return [{ slot, a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }];
   });
+}
+
+function slotName(kind: Slot['kind']): Difference['slot'] {
+  if (kind === 'name') return 'name';
+  return ['clock', 'day', 'weekday', 'month', 'year'].includes(kind) ? 'date' : 'figure';
 }

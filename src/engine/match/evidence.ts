@@ -1,10 +1,10 @@
 import type { Evidence } from '../model';
 import type { PreparedClaim } from './prepare';
-import { wordSimilarity } from './soft-alignment';
+import { similarityOfIds } from './semantic/similarity';
 import type { Term } from './terms';
 
 /** Words alike at least this much are shown as carrying a match. */
-const leastAlike = 0.5;
+const leastAlike = 0.4;
 
 interface Aligned {
   readonly i: number;
@@ -42,7 +42,7 @@ function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
     if (!term.content) return;
     y.terms.forEach((other, j) => {
       if (!other.content) return;
-      const alike = x.ids[i] === y.ids[j] ? 1 : wordSimilarity(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1);
+      const alike = x.ids[i] === y.ids[j] ? 1 : similarityOfIds(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1);
       if (alike >= leastAlike) found.push({ i, j, alike, apart: Math.abs(i / x.terms.length - j / y.terms.length) });
     });
   });

@@ -1,4 +1,6 @@
+import { align } from './alignment';
 import { cosine, overlap } from './bag';
+import { opposites } from './opposition';
 import type { PairGrid } from './pair-grid';
 import type { PreparedClaim } from './prepare';
 import type { Row } from './row';
@@ -18,14 +20,16 @@ export const featureNames = [
   ...['nameShared', 'nameCosine', 'nameOnlyLess', 'nameOnlyMore'],
   ...['figureShared', 'figureCosine', 'figureOnlyLess', 'figureOnlyMore'],
   ...['wordShared', 'wordCosine', 'wordOnlyLess', 'wordOnlyMore'],
-  ...['figureEqual', 'figureEqualFrame', 'figureClash', 'figureClashes', 'figureUnmatched'],
-  ...['timeEqual', 'timeEqualFrame', 'timeClash', 'timeClashes', 'timeUnmatched'],
-  ...['nameEqual', 'nameEqualFrame', 'nameClash', 'nameClashes', 'nameUnmatched'],
+  ...['figureEqual', 'figureEqualFrame', 'figureClash', 'figureClashes', 'figureUnmatched', 'figureClashUnit', 'figureClashRatio', 'figureClashSlip', 'figureClashAlone'],
+  ...['timeEqual', 'timeEqualFrame', 'timeClash', 'timeClashes', 'timeUnmatched', 'timeClashUnit', 'timeClashRatio', 'timeClashSlip', 'timeClashAlone'],
+  ...['nameEqual', 'nameEqualFrame', 'nameClash', 'nameClashes', 'nameUnmatched', 'nameClashUnit', 'nameClashRatio', 'nameClashSlip', 'nameClashAlone'],
   ...['lengthLess', 'lengthMore', 'placeLess', 'placeMore', 'placeGap', 'first'],
   ...['negated', 'negationDiffers', 'hedgeDiffers', 'quoted', 'speakers', 'sameSpeaker'],
   ...['rankLess', 'rankMore', 'leadLess', 'leadMore', 'shareLess', 'shareMore'],
   ...['meaning', 'centred', 'softLess', 'softMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
   ...['meaningShareLess', 'meaningShareMore', 'meaningLeadLess', 'meaningLeadMore'],
+  ...['denseLess', 'denseMore', 'headLess', 'headMore', 'tailLess', 'tailMore', 'inOrder', 'stretch', 'swapped'],
+  ...['maskedCosine', 'maskedLess', 'maskedMore', 'denials', 'denialGap', 'opposites'],
   ...['before', 'after', 'besideLess', 'besideMore', 'beyondLess', 'beyondMore'],
 ] as const;
 
@@ -34,7 +38,9 @@ export function addFeatures(row: Row, grid: PairGrid, a: PreparedClaim, b: Prepa
   addWords(row, grid, a, b);
   addKinds(row, a, b);
   addShape(row, a, b);
-  addRivals(row, grid, a, b);
+  addMeaning(row, grid, a, b);
+  addAlignment(row, a, b);
+  addNeighbours(row, grid, a.index, b.index);
 }
 
 function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
@@ -72,6 +78,10 @@ function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
     row.add(slots.clashFrame);
     row.add(slots.clashes);
     row.add(slots.unmatched);
+    row.add(slots.clashUnit);
+    row.add(slots.clashRatio);
+    row.add(slots.clashSlip);
+    row.add(slots.clashAlone);
   }
 }
 
@@ -89,8 +99,8 @@ function addShape(row: Row, a: PreparedClaim, b: PreparedClaim): void {
   row.add(Number(x.speaker !== undefined && x.speaker === y.speaker));
 }
 
-function addRivals(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
-  const { rivals, base, meaningRivals } = grid;
+function addMeaning(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
+  const { rivals, meaningRivals } = grid;
   const [i, j] = [a.index, b.index];
   row.addBoth(rivals.rankInRow(i, j), rivals.rankInColumn(i, j));
   row.addBoth(rivals.leadInRow(i, j), rivals.leadInColumn(i, j));
@@ -103,6 +113,25 @@ function addRivals(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim)
   row.addBoth(soft.missingX, soft.missingY);
   row.addBoth(meaningRivals.shareOfRow(i, j), meaningRivals.shareOfColumn(i, j));
   row.addBoth(meaningRivals.leadInRow(i, j), meaningRivals.leadInColumn(i, j));
+}
+
+function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim): void {
+  const found = align(a.line, b.line);
+  row.addBoth(found.denseX, found.denseY);
+  row.addBoth(found.headX, found.headY);
+  row.addBoth(found.tailX, found.tailY);
+  row.add(found.inOrder);
+  row.add(found.stretch);
+  row.add(found.swapped);
+  const masked = overlap(a.masked, b.masked);
+  row.add(cosine(a.masked, b.masked));
+  row.addBoth(part(masked.shared, a.masked.sum), part(masked.shared, b.masked.sum));
+  row.add(a.denials + b.denials);
+  row.add(Math.abs(a.denials - b.denials));
+  row.add(opposites(a.line, b.line));
+}
+
+function addNeighbours(row: Row, { base }: PairGrid, i: number, j: number): void {
   row.add(base.at(i - 1, j - 1));
   row.add(base.at(i + 1, j + 1));
   row.addBoth(base.at(i - 1, j), base.at(i, j - 1));

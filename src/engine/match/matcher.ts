@@ -1,12 +1,16 @@
 import type { Article, Claim, Link } from '../model';
 import type { ClaimIndex } from './claim-index';
-import type { Candidate, FirstVerdicts, Judge } from './compare';
-import { candidatesOf, firstVerdicts, judgeOf, secondRows } from './compare';
+import type { Candidate } from './compare';
+import { candidatesOf, secondRows } from './compare';
 import { describe } from './describe';
+import type { FirstVerdicts } from './first-look';
+import { firstVerdicts } from './first-look';
+import type { Judge } from './judge';
+import { judgeOf } from './judge';
 import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
-import { neighbour, partnersOf } from './partners';
+import { partnersOf } from './partners';
 import type { PreparedClaim, ReadClaim } from './prepare';
 import { idsOf, prepareClaims, readTerms } from './prepare';
 import { verdict } from './verdict';
@@ -24,6 +28,8 @@ interface Entry {
   prepared: readonly PreparedClaim[];
   /** Its claims' numbers begin here; no two articles' numbers overlap. */
   firstNumber: number;
+  /** How its own claims are linked among themselves, by the first look. */
+  within: FirstVerdicts | undefined;
 }
 
 /** Two articles that were compared; the URI of `a` sorts first. */
@@ -66,7 +72,7 @@ export class Matcher {
     this.delete(article.uri);
     const reads = claims.map((claim) => readTerms(claim, this.lexicon));
     for (const read of reads) this.lexicon.count(idsOf(read), 1);
-    this.entries.set(article.uri, { uri: article.uri, reads, prepared: [], firstNumber: -1 });
+    this.entries.set(article.uri, { uri: article.uri, reads, prepared: [], firstNumber: -1, within: undefined });
   }
 
   delete(uri: string): void {
@@ -108,6 +114,7 @@ export class Matcher {
     entry.prepared = prepareClaims(entry.reads, this.lexicon);
     entry.firstNumber = this.nextNumber;
     this.nextNumber += entry.reads.length;
+    entry.within = this.firstLook(candidatesOf(entry.prepared, entry.prepared), entry, entry);
   }
 
   private forget(uri: string): void {
@@ -147,15 +154,12 @@ export class Matcher {
 
   private compare(a: Entry, b: Entry): Compared {
     const candidates = candidatesOf(a.prepared, b.prepared);
-    const { firstLink, firstSame } = this.judge;
-    const first = firstVerdicts(
-      candidates,
-      a.prepared.length,
-      b.prepared.length,
-      ({ row }) => firstLink(row),
-      ({ row }) => firstSame(row),
-    );
-    return { a, b, candidates, first, links: [] };
+    return { a, b, candidates, first: this.firstLook(candidates, a, b), links: [] };
+  }
+
+  private firstLook(candidates: readonly Candidate[], a: Entry, b: Entry): FirstVerdicts {
+    const { first } = this.judge;
+    return firstVerdicts(candidates, a.prepared.length, b.prepared.length, ({ row }, head) => first(row, head), a === b);
   }
 
   /** The second look, for all pairs of articles that these or their neighbours are in. */
@@ -164,37 +168,35 @@ export class Matcher {
     for (const uri of uris) for (const other of this.neighboursOf(uri).keys()) touched.add(other);
     for (const uri of this.judgeLater) if (this.entries.has(uri)) touched.add(uri);
     this.judgeLater.clear();
-    const partners = new Map<string, Record<'link' | 'same', Partners[]>>();
-    const partnersOfUri = (entry: Entry): Record<'link' | 'same', Partners[]> => {
-      const known = partners.get(entry.uri);
+    const partners = new Map<Entry, readonly Partners[]>();
+    const partnersAt = (entry: Entry): readonly Partners[] => {
+      const known = partners.get(entry);
       if (known) return known;
-      const made = { link: this.partners(entry, 'link'), same: this.partners(entry, 'same') };
-      partners.set(entry.uri, made);
+      const made = this.partners(entry);
+      partners.set(entry, made);
       return made;
     };
     for (const uri of touched) {
       for (const [other, compared] of this.neighboursOf(uri)) {
         if (other < uri && touched.has(other)) continue;
-        compared.links = this.secondLook(compared, partnersOfUri(compared.a), partnersOfUri(compared.b));
+        compared.links = this.secondLook(compared, partnersAt(compared.a), partnersAt(compared.b));
       }
     }
   }
 
-  private partners(entry: Entry, head: 'link' | 'same'): Partners[] {
+  private partners(entry: Entry): Partners[] {
     const neighbours = [...this.neighboursOf(entry.uri).values()].map(
       ({ a, b, first }): Neighbour =>
-        a === entry ? neighbour(first[head], 'rows', b.firstNumber) : neighbour(first[head], 'columns', a.firstNumber),
+        a === entry
+          ? { firstNumber: b.firstNumber, verdicts: first, from: 'rows' }
+          : { firstNumber: a.firstNumber, verdicts: first, from: 'columns' },
     );
+    if (entry.within) neighbours.push({ firstNumber: entry.firstNumber, verdicts: entry.within, from: 'rows' });
     return partnersOf(entry.firstNumber, entry.reads.length, neighbours);
   }
 
-  private secondLook(
-    { a, b, candidates, first }: Compared,
-    ofA: Record<'link' | 'same', Partners[]>,
-    ofB: Record<'link' | 'same', Partners[]>,
-  ): Link[] {
-    const seen = { link: { rows: ofA.link, columns: ofB.link }, same: { rows: ofA.same, columns: ofB.same } };
-    return secondRows(candidates, first, seen).flatMap(({ candidate, row }): Link[] => {
+  private secondLook({ a, b, candidates, first }: Compared, ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
+    return secondRows(candidates, { first, ofRows, ofColumns }).flatMap(({ candidate, row }): Link[] => {
       const found = verdict(this.judge.second(row), this.judge.weights);
       const [x, y] = [a.prepared[candidate.i], b.prepared[candidate.j]];
       if (!found || !x || !y) return [];

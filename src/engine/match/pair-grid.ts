@@ -19,11 +19,12 @@ export interface PairGrid {
   readonly meaningRivals: Rivals;
 }
 
+/** Compares two articles, or one with itself; a claim is then not compared with itself. */
 export function pairGrid(as: readonly PreparedClaim[], bs: readonly PreparedClaim[]): PairGrid {
   const grid = (value: (a: PreparedClaim, b: PreparedClaim) => number): Grid =>
     Grid.of(as.length, bs.length, (i, j) => {
       const [a, b] = [as[i], bs[j]];
-      return a && b ? value(a, b) : 0;
+      return a && b && a !== b ? value(a, b) : 0;
     });
   const words = grid((a, b) => cosine(a.words, b.words));
   const stubs = grid((a, b) => cosine(a.stubBag, b.stubBag));

@@ -1,27 +1,23 @@
-import type { Grid } from './grid';
+import type { FirstVerdicts } from './first-look';
 
-/** What one claim is linked with, over all articles, by the first look. */
+/** What one claim is linked with, over all articles and its own, by the first look. */
 export interface Partners {
   /** Numbers of the claims, rising; those of one article follow each other. */
   readonly claims: readonly number[];
-  /** The probability of each. */
-  readonly values: readonly number[];
+  /** Of each the probabilities of a link, of `same` and of `conflict`. */
+  readonly link: readonly number[];
+  readonly same: readonly number[];
+  readonly conflict: readonly number[];
   /** First and past last number of the claims of its own article. */
   readonly own: readonly [number, number];
 }
 
-/** One other article as seen from an article: where its claims' numbers begin, and the probabilities, own claims in rows. */
+/** An article as seen from another, or from itself: where its claims' numbers begin, and what the first look says. */
 export interface Neighbour {
   readonly firstNumber: number;
-  readonly count: number;
-  readonly at: (own: number, other: number) => number;
-}
-
-/** A neighbour by a grid that has the own claims in rows, or in columns. */
-export function neighbour(grid: Grid, own: 'rows' | 'columns', firstNumber: number): Neighbour {
-  return own === 'rows'
-    ? { firstNumber, count: grid.columns, at: (i, j) => grid.at(i, j) }
-    : { firstNumber, count: grid.rows, at: (i, j) => grid.at(j, i) };
+  readonly verdicts: FirstVerdicts;
+  /** Whether the claims that it is seen from are the rows of the verdicts, or the columns. */
+  readonly from: 'rows' | 'columns';
 }
 
 const least = 0.02;
@@ -30,16 +26,19 @@ const least = 0.02;
 export function partnersOf(firstNumber: number, count: number, neighbours: readonly Neighbour[]): Partners[] {
   const inOrder = [...neighbours].sort((x, y) => x.firstNumber - y.firstNumber);
   return Array.from({ length: count }, (_, own) => {
-    const claims: number[] = [];
-    const values: number[] = [];
-    for (const other of inOrder) {
-      for (let j = 0; j < other.count; j++) {
-        const p = other.at(own, j);
+    const found = { claims: [] as number[], link: [] as number[], same: [] as number[], conflict: [] as number[] };
+    for (const { firstNumber: first, verdicts, from } of inOrder) {
+      const others = from === 'rows' ? verdicts.link.columns : verdicts.link.rows;
+      for (let other = 0; other < others; other++) {
+        const [row, column] = from === 'rows' ? [own, other] : [other, own];
+        const p = verdicts.link.at(row, column);
         if (p < least) continue;
-        claims.push(other.firstNumber + j);
-        values.push(p);
+        found.claims.push(first + other);
+        found.link.push(p);
+        found.same.push(verdicts.same.at(row, column));
+        found.conflict.push(verdicts.conflict.at(row, column));
       }
     }
-    return { claims, values, own: [firstNumber, firstNumber + count] };
+    return { ...found, own: [firstNumber, firstNumber + count] };
   });
 }

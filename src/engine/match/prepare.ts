@@ -1,9 +1,11 @@
 import type { Claim } from '../model';
 import type { Bag } from './bag';
+import type { TermLine } from './alignment';
 import { bagOf } from './bag';
 import type { Lexicon } from './lexicon';
+import { denialsOf } from './opposition';
 import type { Slot } from './slots';
-import { slotsOf } from './slots';
+import { kindsOf, slotsOf } from './slots';
 import type { Term } from './terms';
 import { claimTerms } from './terms';
 import { dot, sentenceVector } from './semantic/sentence-vector';
@@ -18,6 +20,8 @@ export interface ReadClaim {
   readonly ids: readonly number[];
   /** Number of each term's word in the table of meanings, -1 where it lacks the word and for figures. */
   readonly wordIds: readonly number[];
+  /** Ids of the kinds of value that it states. */
+  readonly kinds: readonly number[];
   /** Id of the first letters of each term's key: "Vostrany" and "Vostranian" share it. */
   readonly stubs: readonly number[];
 }
@@ -38,6 +42,11 @@ export interface PreparedClaim extends ReadClaim {
   /** Its words, and fainter those of the claims beside it. */
   readonly context: Bag;
   readonly slots: readonly Slot[];
+  /** Its words, with figures only as what kind they are of: "Seventeen homes" and "20 homes" have the same. */
+  readonly masked: Bag;
+  readonly line: TermLine;
+  /** How many of its words deny or take back. */
+  readonly denials: number;
   readonly meanings: WeightedWords;
   /** Direction of its meaning, and that less what its whole article is about. */
   readonly vector: Float32Array;
@@ -55,6 +64,7 @@ export function readTerms(claim: Claim, lexicon: Lexicon): ReadClaim {
     terms,
     ids: terms.map((term) => lexicon.id(term.key)),
     wordIds: terms.map((term) => (term.kind === 'figure' ? -1 : wordId({ text: term.word, stem: term.key }))),
+    kinds: [...new Set(kindsOf(claim))].map((kind) => lexicon.id(`<${kind}>`)),
     stubs: terms.map((term) => lexicon.id(`${term.key.slice(0, stubLength)}-`)),
   };
 }
@@ -67,6 +77,7 @@ export function idsOf(read: ReadClaim): Set<number> {
     ids.add(read.ids[i] ?? 0);
     ids.add(read.stubs[i] ?? 0);
   });
+  for (const kind of read.kinds) ids.add(kind);
   return ids;
 }
 
@@ -109,11 +120,29 @@ function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Le
     core: weigh(used.filter(({ term }) => !citing.has(term.word) && !speaker.has(term.word))),
     context: words,
     slots: slotsOf(read, lexicon),
+    masked: bagOf(
+      new Map([
+        ...used.filter(({ term }) => term.kind !== 'figure').map(({ id }) => [id, lexicon.weight(id)] as const),
+        ...read.kinds.map((id) => [id, lexicon.weight(id)] as const),
+      ]),
+    ),
+    line: lineOf(used, lexicon),
+    denials: denialsOf(read.terms),
     meanings: meaningsOf(used, lexicon),
     vector,
     centred: vector,
     quoted: read.claim.quotations.length > 0,
     length: used.length,
+  };
+}
+
+function lineOf(used: readonly { id: number; word: number }[], lexicon: Lexicon): TermLine {
+  const weights = Float64Array.from(used, ({ id }) => lexicon.weight(id));
+  return {
+    ids: Int32Array.from(used, ({ id }) => id),
+    words: Int32Array.from(used, ({ word }) => word),
+    weights,
+    sum: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 

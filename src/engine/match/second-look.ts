@@ -1,36 +1,47 @@
+import type { FirstVerdicts } from './first-look';
 import type { Grid } from './grid';
 import type { Partners } from './partners';
 import type { Rivals } from './rivals';
 import type { Row } from './row';
 
-/** What the second look at a pair adds: the first look's probabilities of it and of the pairs around it. */
 const aspects = [
   ...['', 'RankLess', 'RankMore', 'LeadLess', 'LeadMore', 'ShareLess', 'ShareMore'],
-  ...['Before', 'After', 'RowBeside', 'ColumnBeside', 'Cross', 'Near', 'Wide'],
+  ...['Before', 'After', 'RowBeside', 'ColumnBeside', 'Cross', 'Near', 'Wide', 'Sum', 'SumGap'],
   ...['Third', 'ThirdProduct', 'ThirdAny', 'AgainstLess', 'AgainstMore', 'ThirdCosine'],
-  ...['BestLess', 'BestMore', 'SumLess', 'SumMore', 'RowSum', 'SumGap'],
+  ...['Own', 'OwnProduct', 'OwnAny', 'BestLess', 'BestMore', 'SumLess', 'SumMore'],
 ];
 
-export const secondNames = ['link', 'same'].flatMap((head) => aspects.map((aspect) => head + aspect));
+/** What the second look at a pair adds: what the first says of it, of the pairs around it and of third claims. */
+export const secondNames = [
+  ...['link', 'same'].flatMap((head) => aspects.map((aspect) => head + aspect)),
+  ...['conflict', 'conflictThird', 'conflictThirdAny', 'conflictRow', 'conflictColumn'],
+];
 
-/** The first look's probabilities for two articles, and what each claim has in yet other articles. */
-export interface FirstLook {
-  readonly grid: Grid;
-  readonly rivals: Rivals;
-  readonly rowSums: Float64Array;
-  readonly columnSums: Float64Array;
+/** What the second look goes by, for two articles. */
+export interface SecondContext {
+  readonly first: FirstVerdicts;
   readonly ofRows: readonly Partners[];
   readonly ofColumns: readonly Partners[];
 }
 
-export function addSecondLook(row: Row, look: FirstLook, i: number, j: number): void {
-  const { grid, rivals } = look;
+export function addSecondLook(row: Row, { first, ofRows, ofColumns }: SecondContext, i: number, j: number): void {
+  const [x, y] = [ofRows[i], ofColumns[j]];
+  if (!x || !y) throw new Error(`no partners for the pair ${i}, ${j}`);
+  for (const head of ['link', 'same'] as const) {
+    addPlace(row, first[head], first.rivals[head], i, j);
+    addThirds(row, x, y, head);
+  }
+  row.add(first.conflict.at(i, j));
+  addConflictByThirds(row, x, y);
+  row.addBoth(first.conflict.rowMost(i), first.conflict.columnMost(j));
+}
+
+function addPlace(row: Row, grid: Grid, rivals: Rivals, i: number, j: number): void {
   const p = grid.at(i, j);
   row.add(p);
   row.addBoth(rivals.rankInRow(i, j), rivals.rankInColumn(i, j));
   row.addBoth(rivals.leadInRow(i, j), rivals.leadInColumn(i, j));
-  const rowSum = look.rowSums[i] ?? 0;
-  const columnSum = look.columnSums[j] ?? 0;
+  const [rowSum, columnSum] = [grid.rowSum(i), grid.columnSum(j)];
   row.addBoth(p / (rowSum + 1e-6), p / (columnSum + 1e-6));
   row.add(grid.at(i - 1, j - 1));
   row.add(grid.at(i + 1, j + 1));
@@ -39,58 +50,85 @@ export function addSecondLook(row: Row, look: FirstLook, i: number, j: number): 
   row.add(Math.max(grid.at(i - 1, j + 1), grid.at(i + 1, j - 1)));
   row.add(around(grid, i, j, 2) - p);
   row.add(around(grid, i, j, 4) - p);
-  const [x, y] = [look.ofRows[i], look.ofColumns[j]];
-  if (x && y) addThirds(row, x, y);
   row.add(rowSum + columnSum);
   row.add(Math.abs(rowSum - columnSum));
 }
 
 function around(grid: Grid, i: number, j: number, reach: number): number {
   let sum = 0;
-  for (let row = i - reach; row <= i + reach; row++) {
-    for (let column = j - reach; column <= j + reach; column++) sum += grid.at(row, column);
+  for (let row = Math.max(0, i - reach); row <= i + reach; row++) {
+    for (let column = Math.max(0, j - reach); column <= j + reach; column++) sum += grid.at(row, column);
   }
   return sum;
 }
 
-/** What third articles say: whether what the one is linked with is linked with the other too. */
-function addThirds(row: Row, x: Partners, y: Partners): void {
-  let least = 0;
-  let product = 0;
-  let none = 1;
-  let against = 0;
-  let againstY = 0;
-  let dot = 0;
-  let [bestX, bestY, sumX, sumY, squareX, squareY] = [0, 0, 0, 0, 0, 0];
-  let i = 0;
-  let j = 0;
-  while (i < x.claims.length || j < y.claims.length) {
-    const a = i < x.claims.length ? (x.claims[i] ?? 0) : Infinity;
-    const b = j < y.claims.length ? (y.claims[j] ?? 0) : Infinity;
-    const claim = Math.min(a, b);
-    const p = a === claim ? (x.values[i++] ?? 0) : 0;
-    const q = b === claim ? (y.values[j++] ?? 0) : 0;
-    if (within(claim, x.own) || within(claim, y.own)) continue;
+/**
+ * Whether what the one is linked with is linked with the other too, in third articles and, apart from that, in their
+ * own two.
+ */
+function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): void {
+  let [least, product, none, ownLeast, ownProduct, ownNone] = [0, 0, 1, 0, 0, 1];
+  let [againstX, againstY, bestX, bestY, sumX, sumY] = [0, 0, 0, 0, 0, 0];
+  let [dot, squareX, squareY] = [0, 0, 0];
+  forAllThirds(x, y, (a, b, own) => {
+    const p = a < 0 ? 0 : (x[head][a] ?? 0);
+    const q = b < 0 ? 0 : (y[head][b] ?? 0);
+    if (own) {
+      ownLeast = Math.max(ownLeast, Math.min(p, q));
+      ownProduct = Math.max(ownProduct, p * q);
+      ownNone *= 1 - p * q;
+      return;
+    }
     least = Math.max(least, Math.min(p, q));
     product = Math.max(product, p * q);
     none *= 1 - p * q;
-    against = Math.max(against, p * (1 - q));
+    againstX = Math.max(againstX, p * (1 - q));
     againstY = Math.max(againstY, q * (1 - p));
-    dot += p * q;
     bestX = Math.max(bestX, p);
     bestY = Math.max(bestY, q);
     sumX += p;
     sumY += q;
+    dot += p * q;
     squareX += p * p;
     squareY += q * q;
-  }
+  });
   row.add(least);
   row.add(product);
   row.add(1 - none);
-  row.addBoth(against, againstY);
+  row.addBoth(againstX, againstY);
   row.add(dot > 0 ? dot / Math.sqrt(squareX * squareY) : 0);
+  row.add(ownLeast);
+  row.add(ownProduct);
+  row.add(1 - ownNone);
   row.addBoth(bestX, bestY);
   row.addBoth(sumX, sumY);
+}
+
+/** Whether one of them conflicts with what says the same as the other. */
+function addConflictByThirds(row: Row, x: Partners, y: Partners): void {
+  let most = 0;
+  let none = 1;
+  forAllThirds(x, y, (a, b) => {
+    if (a < 0 || b < 0) return;
+    const p = Math.max((x.conflict[a] ?? 0) * (y.same[b] ?? 0), (x.same[a] ?? 0) * (y.conflict[b] ?? 0));
+    most = Math.max(most, p);
+    none *= 1 - p;
+  });
+  row.add(most);
+  row.add(1 - none);
+}
+
+/** Goes through the partners of two claims; each by its place in the one and in the other list, -1 where it is in but one. */
+function forAllThirds(x: Partners, y: Partners, visit: (a: number, b: number, own: boolean) => void): void {
+  let a = 0;
+  let b = 0;
+  while (a < x.claims.length || b < y.claims.length) {
+    const ofX = x.claims[a] ?? Infinity;
+    const ofY = y.claims[b] ?? Infinity;
+    const claim = Math.min(ofX, ofY);
+    const own = within(claim, x.own) || within(claim, y.own);
+    visit(ofX === claim ? a++ : -1, ofY === claim ? b++ : -1, own);
+  }
 }
 
 function within(claim: number, range: readonly [number, number]): boolean {

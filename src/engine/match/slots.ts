@@ -1,11 +1,15 @@
-import type { Span } from '../model';
-import type { Bag } from './bag';
-import { bagOf, cosine } from './bag';
+import type { Claim, Figure, Span } from '../model';
+import type { DateValue } from './date-slots';
+import { dateValue } from './date-slots';
 import type { Lexicon } from './lexicon';
 import type { ReadClaim } from './prepare';
+import type { WeightedWords } from './soft-alignment';
+import { similarityOfIds } from './semantic/similarity';
+import { wordId } from './semantic/word-table';
+import { softMatch } from './soft-alignment';
 
 /** Values of one kind can be compared; of which of them, the words around decide. */
-export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | 'clock' | 'day' | 'name';
+export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | DateValue['kind'] | 'name';
 
 /** A place in a claim that holds a value: what kind, which value, among which words. */
 export interface Slot extends Span {
@@ -16,8 +20,11 @@ export interface Slot extends Span {
   readonly high: number;
   readonly rough: boolean;
   readonly unit: string;
+  /** Number of the unit's word in the table of meanings, -1 where it lacks it. */
+  readonly unitWord: number;
+  readonly weekday: string;
   /** The content words around, nearer ones heavier. */
-  readonly frame: Bag;
+  readonly frame: WeightedWords;
 }
 
 const reach = 6;
@@ -35,26 +42,45 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
       high: NaN,
       rough: false,
       unit: '',
+      unitWord: -1,
+      weekday: '',
       frame: frameOf(read, span, lexicon),
       ...rest,
     });
   };
-  for (const figure of claim.figures) {
-    if (claim.dates.some((date) => date.start < figure.end && figure.start < date.end)) continue;
+  for (const figure of statedFigures(claim)) {
     add(figure, figureKind(figure.unit), String(figure.value), {
       low: figure.value,
       high: figure.high ?? figure.value,
       rough: figure.bound !== 'exact',
       unit: figure.unit,
+      unitWord: wordId({ text: figure.unit, stem: figure.unit }),
     });
   }
   for (const date of claim.dates) {
-    if (date.time) add(date, 'clock', date.time);
-    else if (date.weekday) add(date, 'day', date.weekday);
-    else if (date.from) add(date, 'day', date.from);
+    const stated = dateValue(claim, date);
+    if (stated) add(date, stated.kind, stated.value, { weekday: stated.weekday ?? '' });
   }
   for (const name of claim.names) add(name, 'name', name.canonical);
   return slots;
+}
+
+/** Figures that are values: not parts of dates, nor "one" and "half" as words, which mostly count nothing. */
+function statedFigures(claim: Claim): Figure[] {
+  return claim.figures.filter((figure) => {
+    const first = claim.text.charAt(figure.start - claim.start);
+    const worded = !/\d/.test(first) && /^(?:one|a|an|half)\b/i.test(claim.text.slice(figure.start - claim.start, figure.end - claim.start));
+    return !worded && !claim.dates.some((date) => date.start < figure.end && figure.start < date.end);
+  });
+}
+
+/** The kinds of the values that a claim states; a measure's or count's with its unit. */
+export function kindsOf(claim: Claim): string[] {
+  const figures = statedFigures(claim).map(({ unit }) => {
+    const kind = figureKind(unit);
+    return kind === 'measure' || kind === 'count' ? `${kind} ${unit}` : kind;
+  });
+  return [...figures, ...claim.dates.flatMap((date) => dateValue(claim, date)?.kind ?? [])];
 }
 
 const measures = new Set(
@@ -69,20 +95,33 @@ function figureKind(unit: string): SlotKind {
   return measures.has(unit) ? 'measure' : 'count';
 }
 
-function frameOf(read: ReadClaim, span: Span, lexicon: Lexicon): Bag {
-  const content = read.terms.map((term, i) => ({ term, id: read.ids[i] ?? 0 })).filter(({ term }) => term.content);
-  const first = content.findIndex(({ term }) => term.end > span.start);
-  const at = first < 0 ? content.length : first;
-  const past = content.findIndex(({ term }) => term.start >= span.end);
+function frameOf(read: ReadClaim, span: Span, lexicon: Lexicon): WeightedWords {
+  const content = [...read.terms.keys()].filter((i) => read.terms[i]?.content);
+  const at = content.findIndex((i) => (read.terms[i]?.end ?? 0) > span.start);
+  const first = at < 0 ? content.length : at;
+  const past = content.findIndex((i) => (read.terms[i]?.start ?? 0) >= span.end);
   const after = past < 0 ? content.length : past;
-  const weights = new Map<number, number>();
-  content.forEach(({ term, id }, i) => {
-    if (i >= at && i < after) return;
-    const distance = i < at ? at - i : i - after + 1;
-    if (distance > reach || term.kind === 'figure') return;
-    weights.set(id, Math.max(weights.get(id) ?? 0, lexicon.weight(id) / Math.sqrt(distance)));
+  const kept = new Map<number, { word: number; weight: number }>();
+  content.forEach((term, k) => {
+    if ((k >= first && k < after) || read.terms[term]?.kind === 'figure') return;
+    const distance = k < first ? first - k : k - after + 1;
+    const id = read.ids[term] ?? 0;
+    const weight = lexicon.weight(id) / Math.sqrt(distance);
+    if (distance <= reach && weight > (kept.get(id)?.weight ?? 0)) kept.set(id, { word: read.wordIds[term] ?? -1, weight });
   });
-  return bagOf(weights);
+  const entries = [...kept.values()];
+  return {
+    ids: Int32Array.from(kept.keys()),
+    words: Int32Array.from(entries, ({ word }) => word),
+    weights: Float64Array.from(entries, ({ weight }) => weight),
+    sum: entries.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+/** How alike the words around two slots are, 0 to 1. */
+export function frameLikeness(x: Slot, y: Slot): number {
+  const match = softMatch(x.frame, y.frame);
+  return (match.xInY + match.yInX) / 2;
 }
 
 /** How two slots compare: of other kinds, the same value, one value rounded or within the other, or different ones. */
@@ -95,13 +134,43 @@ export function compareSlots(x: Slot, y: Slot): SlotRelation {
   }
   if (!Number.isNaN(x.low) && !Number.isNaN(y.low)) {
     if (x.value === y.value && (x.unit === y.unit || x.kind === 'number' || y.kind === 'number')) return 'equal';
-    const comparable = x.kind === y.kind && (x.unit === y.unit || x.kind === 'count');
-    if (!comparable && !(x.kind === 'number' && y.kind === 'count') && !(x.kind === 'count' && y.kind === 'number')) return 'other';
+    if (isMillions(x, y) || isMillions(y, x)) return 'equal';
+    if (unitLikeness(x, y) < leastUnitLikeness) return 'other';
     const gap = Math.max(x.low, y.low) - Math.min(x.high, y.high);
     return gap <= 0.02 * Math.max(x.high, y.high) || ((x.rough || y.rough) && gap <= 0.1 * Math.max(x.high, y.high)) ? 'near' : 'different';
   }
+  if (x.weekday !== '' && y.weekday !== '') return x.weekday === y.weekday ? 'equal' : 'different';
   if (x.kind !== y.kind) return 'other';
   return x.value === y.value ? 'equal' : 'different';
+}
+
+const leastUnitLikeness = 0.3;
+/** A bare number may count anything. */
+const bareLikeness = 0.4;
+
+/** How far two figures count the same: 1 the same unit, less where the nouns that they count are but alike. */
+function unitLikeness(x: Slot, y: Slot): number {
+  if (x.kind === y.kind && x.unit === y.unit) return x.unit === '' ? bareLikeness : 1;
+  if (x.kind === 'count' && y.kind === 'count') return similarityOfIds(x.unitWord, y.unitWord);
+  const bare = (x.kind === 'number' && y.kind === 'count') || (x.kind === 'count' && y.kind === 'number');
+  return bare ? bareLikeness : 0;
+}
+
+/** 1 where two numbers have the same digits in another order, 0.5 where they differ in one digit: as slips do. */
+function slip(x: Slot, y: Slot): number {
+  const [p, q] = [digits(x.low), digits(y.low)];
+  if (p.length < 2 || p.length !== q.length) return 0;
+  if ([...p].sort().join('') === [...q].sort().join('')) return 1;
+  return [...p].filter((digit, i) => digit !== q[i]).length === 1 ? 0.5 : 0;
+}
+
+function digits(value: number): string {
+  return Number.isNaN(value) ? '' : String(value).replace(/\D/g, '').replace(/0+$/, '');
+}
+
+/** "4.6m" may be metres or millions: it is millions where the other says so. */
+function isMillions(x: Slot, y: Slot): boolean {
+  return x.unit === 'm' && Math.abs(x.low * 1e6 - y.low) < 1;
 }
 
 function sharesWord(x: string, y: string): boolean {
@@ -120,14 +189,21 @@ export interface SlotComparison {
   /** Values of a kind that the other has too, but not this one: of the one with fewer, of the one with more. */
   clashes: number;
   unmatched: number;
+  /** Of the best clash: whether its units are the same, how far its values are apart (log of their ratio), how
+   * like a slip of the pen that is, whether each
+   * is the only value of its claim that the other has not. */
+  clashUnit: number;
+  clashRatio: number;
+  clashSlip: number;
+  clashAlone: number;
 }
 
 const groups: Readonly<Record<SlotKind, number>> = {
-  money: 0, percent: 0, ordinal: 0, count: 0, measure: 0, number: 0, clock: 1, day: 1, name: 2,
+  money: 0, percent: 0, ordinal: 0, count: 0, measure: 0, number: 0, clock: 1, day: 1, weekday: 1, month: 1, year: 1, name: 2,
 };
 
 export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): readonly SlotComparison[] {
-  const results = [0, 1, 2].map((): SlotComparison => ({ equal: 0, equalFrame: 0, clashFrame: 0, clashes: 0, unmatched: 0 }));
+  const results = [0, 1, 2].map((): SlotComparison => ({ equal: 0, equalFrame: 0, clashFrame: 0, clashes: 0, unmatched: 0, clashUnit: 0, clashRatio: 0, clashSlip: 0, clashAlone: 0 }));
   const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
   const metX = relations.map((row) => row.some((r) => r === 'equal' || r === 'near'));
   const metY = ys.map((_, j) => relations.some((row) => row[j] === 'equal' || row[j] === 'near'));
@@ -140,10 +216,16 @@ export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): reado
       if (relation === 'other') return;
       if (relation !== 'different') {
         result.equal++;
-        result.equalFrame = Math.max(result.equalFrame, cosine(x.frame, y.frame));
+        result.equalFrame = Math.max(result.equalFrame, frameLikeness(x, y));
       } else if (!metX[i] && !metY[j]) {
         result.clashes++;
-        result.clashFrame = Math.max(result.clashFrame, cosine(x.frame, y.frame) + (x.unit !== '' && x.unit === y.unit ? 0.1 : 0));
+        const unit = Number.isNaN(x.low) ? 0.5 : unitLikeness(x, y);
+        const frame = frameLikeness(x, y) + 0.1 * unit;
+        if (frame < result.clashFrame) return;
+        result.clashFrame = frame;
+        result.clashUnit = unit;
+        result.clashSlip = slip(x, y);
+        result.clashRatio = Number.isNaN(x.low + y.low) ? 0 : Math.min(5, Math.abs(Math.log((x.low + 0.5) / (y.low + 0.5))) + 0.1);
       }
     });
   });
@@ -151,5 +233,6 @@ export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): reado
     const result = results[groups[y.kind]];
     if (result && !metY[j]) result.unmatched++;
   });
+  for (const result of results) result.clashAlone = Number(result.clashes === 1 && result.unmatched === 2);
   return results;
 }

@@ -10,22 +10,6 @@ export interface WeightedWords {
   readonly sum: number;
 }
 
-const cacheBits = 18;
-const cacheKeys = new Float64Array(1 << cacheBits).fill(-1);
-const cacheValues = new Float32Array(1 << cacheBits);
-
-/** `similarityOfIds`, remembered: the words of a story meet again and again. */
-export function wordSimilarity(a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
-  const key = a < b ? a * 65_536 + b : b * 65_536 + a;
-  const slot = Math.imul(key | 0, 0x9e3779b1) >>> (32 - cacheBits);
-  if (cacheKeys[slot] === key) return cacheValues[slot] ?? 0;
-  const value = similarityOfIds(a, b);
-  cacheKeys[slot] = key;
-  cacheValues[slot] = value;
-  return value;
-}
-
 /** How far the words of one claim find a like one in the other, weighted. */
 export interface SoftMatch {
   /** Weighted mean of each word's best similarity, 0 to 1: of x in y, and of y in x. */
@@ -59,7 +43,7 @@ export function softMatch(x: WeightedWords, y: WeightedWords): SoftMatch {
     if (word < 0) continue;
     for (let j = 0; j < columns; j++) {
       if (bestX[i] === 1 && bestY[j] === 1) continue;
-      const alike = wordSimilarity(word, y.words[j] ?? -1);
+      const alike = similarityOfIds(word, y.words[j] ?? -1);
       if (alike > (bestX[i] ?? 0)) bestX[i] = alike;
       if (alike > (bestY[j] ?? 0)) bestY[j] = alike;
     }

@@ -1,3 +1,4 @@
+import type { Head } from './first-look';
 import type { TreeModel } from './trees';
 import shipped from './weights.json';
 
@@ -10,13 +11,10 @@ export interface Calibration {
 
 /** All that is learned from labelled corpora. */
 export interface Weights {
-  /** The first look: is there a link, is it of the kind `same`. */
-  readonly firstLink: TreeModel;
-  readonly firstSame: TreeModel;
-  /** The second look. */
-  readonly link: TreeModel;
-  readonly same: TreeModel;
-  readonly conflict: TreeModel;
+  /** The first look: is there a link, is it of the kind `same`, is it a conflict. */
+  readonly first: Readonly<Record<Head, TreeModel>>;
+  /** The second look: the same again. */
+  readonly second: Readonly<Record<Head, TreeModel>>;
   /** Least log odds for a pair to be linked at all, to be called the same, a conflict. */
   readonly least: { readonly link: number; readonly same: number; readonly conflict: number };
   /** The probability that a relation, once given, holds. */

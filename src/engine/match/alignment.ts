@@ -1,0 +1,139 @@
+import { similarityOfIds } from './semantic/similarity';
+
+/** A claim's content terms in order, for aligning with another's. */
+export interface TermLine {
+  /** Ids in the lexicon: equal where the terms are the same. */
+  readonly ids: Int32Array;
+  /** Numbers in the table of meanings, -1 where it lacks the word and for figures. */
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  readonly sum: number;
+}
+
+/** What an alignment of two claims tells: how much, how dense, in what order, at which ends. */
+export interface Alignment {
+  /** Weight of aligned terms whose neighbour in the line is aligned near by, as a share of all: of x, of y. */
+  readonly denseX: number;
+  readonly denseY: number;
+  /** Share of the weight that is aligned in the first and in the second half of the line. */
+  readonly headX: number;
+  readonly headY: number;
+  readonly tailX: number;
+  readonly tailY: number;
+  /** Share of aligned terms that stand in the same order in both. */
+  readonly inOrder: number;
+  /** Weight of the terms of the longest stretch of x that is aligned with but short gaps, as a share of all of both. */
+  readonly stretch: number;
+  /** Most alike pair of unaligned words that stand beside aligned ones: values of one place, perhaps. */
+  readonly swapped: number;
+}
+
+const most = 256;
+/** Words less alike than this are not aligned. */
+const leastAlike = 0.35;
+const near = 3;
+
+const partnerX = new Int32Array(most);
+const partnerY = new Int32Array(most);
+const alikeX = new Float64Array(most);
+const alikeY = new Float64Array(most);
+
+/** Aligns each term with the most alike of the other line; of equally alike ones with that beside its neighbour's. */
+export function align(x: TermLine, y: TermLine): Alignment {
+  const rows = Math.min(most, x.ids.length);
+  const columns = Math.min(most, y.ids.length);
+  partnerX.fill(-1, 0, rows);
+  partnerY.fill(-1, 0, columns);
+  alikeX.fill(0, 0, rows);
+  alikeY.fill(0, 0, columns);
+  for (let i = 0; i < rows; i++) {
+    const word = x.words[i] ?? -1;
+    const id = x.ids[i];
+    for (let j = 0; j < columns; j++) {
+      const alike = id === y.ids[j] ? 1 : word < 0 ? 0 : similarityOfIds(word, y.words[j] ?? -1);
+      if (alike < leastAlike) continue;
+      if (alike > (alikeX[i] ?? 0) || (alike === alikeX[i] && j === (partnerX[i - 1] ?? -9) + 1)) {
+        alikeX[i] = alike;
+        partnerX[i] = j;
+      }
+      if (alike > (alikeY[j] ?? 0) || (alike === alikeY[j] && i === (partnerY[j - 1] ?? -9) + 1)) {
+        alikeY[j] = alike;
+        partnerY[j] = i;
+      }
+    }
+  }
+  const ofX = measure(x, rows, partnerX, alikeX);
+  const ofY = measure(y, columns, partnerY, alikeY);
+  return {
+    denseX: ofX.dense,
+    denseY: ofY.dense,
+    headX: ofX.head,
+    headY: ofY.head,
+    tailX: ofX.tail,
+    tailY: ofY.tail,
+    inOrder: ofX.inOrder,
+    stretch: x.sum + y.sum > 0 ? (2 * ofX.stretch) / (x.sum + y.sum) : 0,
+    swapped: swappedWords(x, y, rows, columns),
+  };
+}
+
+function measure(line: TermLine, count: number, partner: Int32Array, alike: Float64Array) {
+  let dense = 0;
+  let ordered = 0;
+  let steps = 0;
+  let stretch = 0;
+  let here = 0;
+  let last = -1;
+  let [head, headSum, tail, tailSum] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const weight = line.weights[i] ?? 0;
+    const got = weight * (alike[i] ?? 0);
+    if (2 * i < count) {
+      head += got;
+      headSum += weight;
+    } else {
+      tail += got;
+      tailSum += weight;
+    }
+    const at = partner[i] ?? -1;
+    if (at < 0) continue;
+    const close = last >= 0 && i - last <= near && Math.abs(at - (partner[last] ?? -1)) <= near && at !== partner[last];
+    if (last >= 0) {
+      steps++;
+      if (at > (partner[last] ?? -1)) ordered++;
+    }
+    if (close) {
+      dense += got;
+      here += got;
+    } else here = got;
+    stretch = Math.max(stretch, here);
+    last = i;
+  }
+  return {
+    dense: line.sum > 0 ? dense / line.sum : 0,
+    head: headSum > 0 ? head / headSum : 0,
+    tail: tailSum > 0 ? tail / tailSum : 0,
+    inOrder: steps > 0 ? ordered / steps : 0.5,
+    stretch,
+  };
+}
+
+/** Looks at unaligned terms of x next to an aligned one, and at those of y next to its partner. */
+function swappedWords(x: TermLine, y: TermLine, rows: number, columns: number): number {
+  let most = 0;
+  for (let i = 0; i < rows; i++) {
+    if ((partnerX[i] ?? -1) >= 0) continue;
+    for (const side of [-1, 1]) {
+      const besides = i + side;
+      if (besides < 0 || besides >= rows) continue;
+      const at = partnerX[besides] ?? -1;
+      if (at < 0) continue;
+      for (let j = Math.max(0, at - 2); j <= Math.min(columns - 1, at + 2); j++) {
+        if ((partnerY[j] ?? -1) >= 0) continue;
+        const both = (x.words[i] ?? -1) < 0 && (y.words[j] ?? -1) < 0 ? 0.3 : 0.05 + similarityOfIds(x.words[i] ?? -1, y.words[j] ?? -1);
+        most = Math.max(most, both * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0));
+      }
+    }
+  }
+  return most;
+}

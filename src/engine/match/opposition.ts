@@ -1,0 +1,28 @@
+import { isAntonymPair } from './semantic/word-relations';
+import type { TermLine } from './alignment';
+import type { Term } from './terms';
+
+const denials = new Set(
+  `not no never none nobody nothing neither nor nowhere without cannot deny denies denied denying denial reject rejects
+  rejected refuse refuses refused refusing fail fails failed unable untrue false falsely hardly barely ruled dismissed
+  dismiss contradicted disputed disputes lack lacked lacks stop stopped halt halted cancelled canceled scrapped`.split(/\s+/),
+);
+
+/** How many words of a claim deny, refuse or take back. */
+export function denialsOf(terms: readonly Term[]): number {
+  return terms.reduce((count, { word }) => count + Number(denials.has(word) || word.endsWith("n't")), 0);
+}
+
+/** Sum of the weights of words that are opposites, each in one claim without the other: rose here, fell there. */
+export function opposites(x: TermLine, y: TermLine): number {
+  let sum = 0;
+  for (let i = 0; i < x.words.length; i++) {
+    const word = x.words[i] ?? -1;
+    if (word < 0) continue;
+    for (let j = 0; j < y.words.length; j++) {
+      const other = y.words[j] ?? -1;
+      if (other >= 0 && isAntonymPair(word, other)) sum += Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
+    }
+  }
+  return sum;
+}

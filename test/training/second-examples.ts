@@ -1,0 +1,64 @@
+import { secondRows } from '../../src/engine/match/compare';
+import type { Head } from '../../src/engine/match/first-look';
+import { firstVerdicts } from '../../src/engine/match/first-look';
+import type { Neighbour } from '../../src/engine/match/partners';
+import { partnersOf } from '../../src/engine/match/partners';
+import { sigmoid } from '../../src/engine/match/trees';
+import type { Relation } from '../../src/engine/model';
+import type { PairPlace, Rows } from './cross-fit';
+import type { ExampleCluster } from './examples';
+
+/** The rows of the first look, in the order of the examples. */
+export function firstRows(clusters: readonly ExampleCluster[]): Rows {
+  const examples = clusters.flatMap((cluster, number) =>
+    cluster.pairs.flatMap((pair) => pair.examples.map((example) => ({ number, pair, example }))),
+  );
+  return {
+    rows: examples.map(({ example }) => example.candidate.row),
+    clusters: examples.map(({ number }) => number),
+    labels: examples.map(({ example }) => example.label),
+    places: examples.map(({ pair, example }) => [pair.a, example.candidate.i, pair.b, example.candidate.j]),
+  };
+}
+
+/** The rows of the second look, from the log odds of the first, which come in the order of the examples. */
+export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<Record<Head, Float64Array>>): Rows {
+  const rows: Float32Array[] = [];
+  const numbers: number[] = [];
+  const labels: (Relation | 'none')[] = [];
+  const places: PairPlace[] = [];
+  let next = 0;
+  clusters.forEach((cluster, number) => {
+    const firstNumbers = cluster.sizes.map((_, i) => cluster.sizes.slice(0, i).reduce((sum, size) => sum + size, 0));
+    const looked = cluster.pairs.map((pair) => {
+      const from = next;
+      next += pair.examples.length;
+      const candidates = pair.examples.map((example) => example.candidate);
+      const place = new Map(candidates.map((candidate, k) => [candidate, from + k]));
+      const probability = (candidate: (typeof candidates)[number], head: Head) => sigmoid(odds[head][place.get(candidate) ?? -1] ?? -20);
+      const [rows, columns] = [cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0];
+      const verdicts = firstVerdicts(candidates, rows, columns, probability, pair.a === pair.b);
+      return { pair, candidates, verdicts };
+    });
+    const partners = cluster.sizes.map((size, article) => {
+      const neighbours = looked.flatMap(({ pair, verdicts }): Neighbour[] => {
+        if (pair.a === article) return [{ firstNumber: firstNumbers[pair.b] ?? 0, verdicts, from: 'rows' }];
+        if (pair.b === article) return [{ firstNumber: firstNumbers[pair.a] ?? 0, verdicts, from: 'columns' }];
+        return [];
+      });
+      return partnersOf(firstNumbers[article] ?? 0, size, neighbours);
+    });
+    for (const { pair, candidates, verdicts } of looked) {
+      if (pair.a === pair.b) continue;
+      const label = new Map(pair.examples.map((example) => [example.candidate, example.label]));
+      const context = { first: verdicts, ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
+      for (const { candidate, row } of secondRows(candidates, context)) {
+        rows.push(row);
+        numbers.push(number);
+        labels.push(label.get(candidate) ?? 'none');
+        places.push([pair.a, candidate.i, pair.b, candidate.j]);
+      }
+    }
+  });
+  return { rows, clusters: numbers, labels, places };
+}
