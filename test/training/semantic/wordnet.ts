@@ -1,15 +1,17 @@
 /**
- * Extracts from WordNet what relates the words of the table: `npx tsx wordnet.ts DICT VECTORS OUT`.
+ * Extracts from WordNet what relates the words of the table, and adds our own opposites: `npx tsx wordnet.ts DICT VECTORS OUT`.
  * VECTORS is the table that distil.py made (its keys number the words); OUT becomes the JSON that the engine reads.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { keyOf } from '../../../src/engine/match/semantic/word-key';
 import { antonymFlag, nearness } from '../../../src/engine/match/semantic/relation-code';
+import { notOpposites, opposites } from './opposites';
 import { readShares, readSynsets, type Synset } from './wordnet-files';
 
 const strongShare = 0.2;
 const leastSynonymShare = 0.02;
 const leastHypernymShare = 0.1;
+const leastAntonymShare = 0.1;
 
 const [dict, vectors, out] = process.argv.slice(2);
 if (dict === undefined || vectors === undefined || out === undefined) throw new Error('usage: wordnet.ts DICT VECTORS OUT');
@@ -27,13 +29,13 @@ for (const [id, synset] of synsets) {
     const other = synsets.get(target);
     if (other === undefined) continue;
     if (symbol === '@' || symbol === '&') relateAll(own, members(target, other), leastHypernymShare, nearness.kind, nearness.distantKind);
-    const a = ids.get(keyOf(synset.words[fromWord - 1] ?? ''));
-    const b = ids.get(keyOf(other.words[toWord - 1] ?? ''));
-    if (a === undefined || b === undefined || a === b) continue;
-    if (symbol === '+' || symbol === '\\') relate(a, b, nearness.derived);
-    if (symbol === '!') relate(a, b, antonymFlag);
+    const [a, b] = [synset.words[fromWord - 1] ?? '', other.words[toWord - 1] ?? ''];
+    if (symbol === '+' || symbol === '\\') relateWords(a, b, nearness.derived);
+    const share = Math.min(shares.get(a)?.get(id) ?? 0, shares.get(b)?.get(target) ?? 0);
+    if (symbol === '!' && share >= leastAntonymShare && !isException(a, b)) relateWords(a, b, antonymFlag);
   }
 }
+for (const [a, b] of opposites) relateWords(a, b, antonymFlag);
 
 const lists: number[][] = Array.from({ length: ids.size }, () => []);
 for (const pair of [...codes.keys()].sort((a, b) => a - b)) {
@@ -69,6 +71,15 @@ function relateAll(from: readonly [number, number][], to: readonly [number, numb
       if (a !== b && share >= least) relate(a, b, share >= strongShare ? strong : weak);
     }
   }
+}
+
+function isException(a: string, b: string): boolean {
+  return notOpposites.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+function relateWords(a: string, b: string, code: number): void {
+  const [x, y] = [ids.get(keyOf(a)), ids.get(keyOf(b))];
+  if (x !== undefined && y !== undefined && x !== y) relate(x, y, code);
 }
 
 /** Keeps the nearest relation of a pair (the least code) and, beside it, whether they are antonyms. */
