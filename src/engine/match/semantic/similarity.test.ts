@@ -41,6 +41,11 @@ describe('areAntonyms', () => {
   it('knows opposites in any of their forms', () => {
     expect(areAntonyms(word('rose'), word('falling'))).toBe(true);
     expect(areAntonyms(word('won'), word('losing'))).toBe(true);
+    expect(areAntonyms(word('approves'), word('rejected'))).toBe(true);
+  });
+
+  it('leaves out antonyms that may both hold', () => {
+    expect(areAntonyms(word('children'), word('parents'))).toBe(false);
   });
 
   it('does not take synonyms or strangers for opposites', () => {
