@@ -112,6 +112,7 @@ export class CorpusFeed extends Disposable {
     if (folders.length > 0 && this.#roots.length === 0) {
       await this.#forget([...this.#given.keys()]);
       this.#setState({ kind: 'off', reason: found.code ? 'code-repository' : 'setting' });
+      this.#fed.fire();
       return;
     }
     const most = this.settings.get('files.maximumCount');

@@ -17,6 +17,9 @@ export function titleOf(text: string, sentences: readonly Sentence[], outlet = '
   const paragraph = claims.find((sentence) => sentence.end - sentence.start > 140)?.start ?? text.length;
   const headline = claims.find((sentence) => sentence.start < paragraph && isHeadline(sentence)) ?? sentences.find((sentence) => sentence.start < paragraph && isHeadline(sentence) && isPlain(words(sentence)));
   if (headline) return words(headline);
+  const [opening, ...rest] = sentences;
+  // Short as it is, a line alone above nothing but claims is no masthead but a heading: "Cutting glass".
+  if (opening && isHeadline(opening) && rest.length > 0 && rest.every(({ kind }) => kind === 'claim')) return words(opening);
   const first = claims[0] ?? sentences[0];
   if (!first) return '';
   const all = words(first).split(' ');

@@ -114,7 +114,7 @@ const mostPartial = 5;
 const rank: Record<Relation, number> = { same: 0, partial: 1, conflict: 2 };
 
 function byRelation(a: Voice, b: Voice): number {
-  return rank[a.relation] - rank[b.relation];
+  return rank[a.relation] - rank[b.relation] || (a.ref.uri < b.ref.uri ? -1 : Number(a.ref.uri > b.ref.uri)) || a.ref.sentence - b.ref.sentence;
 }
 
 /** Makes voices, counting the lines of each article once. */
