@@ -33,15 +33,15 @@ def encode(model: MiniLM, words: list[str]) -> np.ndarray:
     return np.concatenate([unit(part - part.mean(0)) for part in parts], axis=1)
 
 
-def by_key(vectors: np.ndarray, keys: list[str], frequencies: np.ndarray) -> tuple[list[str], np.ndarray]:
+def by_key(vectors: np.ndarray, keys: list[str], weights: np.ndarray) -> tuple[list[str], np.ndarray]:
     """Keys, commonest first, and the mean vector of each one's words."""
     total: dict[str, float] = {}
-    for key, frequency in zip(keys, frequencies):
-        total[key] = total.get(key, 0) + frequency
+    for key, weight in zip(keys, weights):
+        total[key] = total.get(key, 0) + weight
     ordered = sorted(total, key=lambda key: (-total[key], key))
     index = {key: i for i, key in enumerate(ordered)}
     rows = np.zeros((len(ordered), vectors.shape[1]), np.float32)
-    np.add.at(rows, [index[key] for key in keys], unit(vectors) * np.sqrt(frequencies)[:, None])
+    np.add.at(rows, [index[key] for key in keys], unit(vectors) * np.sqrt(weights)[:, None])
     return ordered, unit(rows)
 
 
