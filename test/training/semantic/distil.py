@@ -4,7 +4,7 @@ MODEL is the model's folder; WORDS is what vocabulary.ts writes; OUT becomes the
 
 Each word is encoded alone. Its vector is the mean of its word pieces in the embedding layer (what the word looks like)
 beside their mean in the last layer (what it means), each centred over the vocabulary. Words of one key are averaged by
-the root of their frequency; then principal components as in Model2Vec (Tulkens and van Dongen, 2024), the strong ones
+the root of their weight; then principal components as in Model2Vec (Tulkens and van Dongen, 2024), the strong ones
 flattened a little, to unit length, to int8.
 """
 
