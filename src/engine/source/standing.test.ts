@@ -112,6 +112,28 @@ describe('standings', () => {
     expect(standing).not.toHaveProperty('speaker');
   });
 
+  it('does not join outlets that speak for themselves because each also cites the same speaker', () => {
+    const standing = standingOfA(
+      [claim('a'), claim('b'), { ...claim('b', 'Voss'), sentence: 1 }, claim('c'), { ...claim('c', 'Voss'), sentence: 1 }],
+      [
+        link('a', 'b', 'same'),
+        { ...link('a', 'b', 'same'), b: { uri: 'b', sentence: 1 } },
+        link('a', 'c', 'same'),
+        { ...link('a', 'c', 'same'), b: { uri: 'c', sentence: 1 } },
+      ],
+    );
+    expect(standing).toMatchObject({ kind: 'corroborated', agreeing: 2, articles: 2 });
+  });
+
+  it('is not cut off from independent outlets by a copy that cites the speaker whom they cite', () => {
+    const standing = standingOfA(
+      [claim('a'), claim('b', 'Voss'), claim('c', 'Voss'), claim('d')],
+      [link('a', 'b', 'same'), link('a', 'c', 'same'), link('a', 'd', 'same')],
+      [copy('b', 'a')],
+    );
+    expect(standing).toMatchObject({ kind: 'corroborated', agreeing: 2 });
+  });
+
   it('corroborates what a speaker says where another says it too', () => {
     const standing = standingOfA(
       [claim('a', 'Anneke Voss'), claim('b', 'Voss'), claim('c', 'Lise Mahler')],

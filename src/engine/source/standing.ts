@@ -14,8 +14,8 @@ interface Voice {
 /**
  * Where each claim stands, by `claimKey`.
  *
- * A source is an independent voice: articles of one lineage are one source, and so are claims that cite the same named
- * speaker, however many outlets report him. What bears on a claim is counted in such sources, its own left out. So a
+ * A source is an independent voice: articles of one lineage are one source, and so are outlets that only cite the same
+ * named speaker, however many they are. What bears on a claim is counted in such sources, its own left out. So a
  * statement of one speaker that five outlets report is `single-source`, with `speaker` set and the other reports in
  * `articles`; it is `corroborated` when somebody else says it too. One confident conflict with another source makes a
  * claim `disputed`, whoever agrees: the counts tell.
@@ -74,27 +74,28 @@ function kindOf(agreeing: number, partial: number, disputing: number): StandingK
   return partial > 0 ? 'partly' : 'single-source';
 }
 
-/** Number of sources among these voices that are not this voice's: voices of one lineage or one speaker are joined. */
+/**
+ * Number of sources among these voices that are not this voice's. An outlet that states it in its own voice is a source
+ * (as are all outlets of its lineage together); outlets that only cite named speakers count by the speakers.
+ */
 function independentSources(voice: Voice, others: readonly Voice[]): number {
-  const sources: Voice[][] = [[voice]];
+  const outlets = new Map<string, Voice[]>();
   for (const other of others) {
-    const joined = sources.filter((source) => source.some((member) => isOneSource(member, other)));
-    const [first, ...rest] = joined;
-    if (!first) {
-      sources.push([other]);
-      continue;
-    }
-    first.push(other);
-    for (const source of rest) {
-      first.push(...source);
-      sources.splice(sources.indexOf(source), 1);
-    }
+    if (other.lineage === voice.lineage) continue;
+    const voices = outlets.get(other.lineage);
+    if (voices) voices.push(other);
+    else outlets.set(other.lineage, [other]);
   }
-  return sources.length - 1;
-}
-
-function isOneSource(a: Voice, b: Voice): boolean {
-  return a.lineage === b.lineage || citesSame(a, b);
+  let sources = 0;
+  const cited: Voice[] = [];
+  for (const voices of outlets.values()) {
+    const isOwnVoice = voices.some(({ claim }) => !isNamed(claim.speaker));
+    const citing = isOwnVoice ? [] : voices.filter((other) => !citesSame(voice, other));
+    const isKnown = citing.some((one) => cited.some((known) => citesSame(one, known)));
+    if (isOwnVoice || (citing.length > 0 && !isKnown)) sources++;
+    cited.push(...citing);
+  }
+  return sources;
 }
 
 function citesSame(a: Voice, b: Voice): boolean {
