@@ -46,5 +46,8 @@ test('lists no more than it is told to and counts the rest', () => {
 });
 
 test('says so when all who say it cite one speaker', () => {
-  expect(hoverText(claim({ standing: standing({ speaker: 'Ada Voss' }) }), 5, links)[1]).toBe('All who say it cite Ada Voss');
+  const cited = (over: Partial<Standing>) => hoverText(claim({ standing: standing({ speaker: 'Ada Voss', articles: 2, ...over }) }), 5, links);
+  expect(cited({})).toEqual(['**Single source\\: Ada Voss\\, whom 2 other articles cite too**']);
+  expect(cited({ kind: 'partly', partial: 1 })[1]).toBe('All who say the same cite Ada Voss');
+  expect(cited({ articles: 0 })).toEqual(['**Single source\\: no other article says this**']);
 });

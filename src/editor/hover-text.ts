@@ -12,7 +12,8 @@ export interface MatchLinks {
 /** The Markdown blocks of a claim's hover: where it stands, then its best matches, then how many more there are. */
 export function hoverText(claim: ClaimReport, most: number, links: MatchLinks): string[] {
   const blocks = [`**${plain(standingText(claim.standing))}**`];
-  if (claim.standing.speaker !== undefined) blocks.push(plain(l10n.t('All who say it cite {0}', claim.standing.speaker)));
+  const { kind, speaker, articles } = claim.standing;
+  if (speaker !== undefined && articles > 0 && kind !== 'single-source') blocks.push(plain(l10n.t('All who say the same cite {0}', speaker)));
   for (const match of claim.matches.slice(0, most)) blocks.push(matchText(match, links));
   const more = claim.matches.length - most;
   if (more > 0) blocks.push(plain(more === 1 ? l10n.t('1 more match') : l10n.t('{0} more matches', more)));

@@ -21,6 +21,11 @@ export function standingText(standing: Standing): string {
       ].join('; ');
     case 'single-source':
       if (standing.articles === 0) return l10n.t('Single source: no other article says this');
+      if (standing.speaker !== undefined) {
+        return standing.articles === 1
+          ? l10n.t('Single source: {0}, whom 1 other article cites too', standing.speaker)
+          : l10n.t('Single source: {0}, whom {1} other articles cite too', standing.speaker, standing.articles);
+      }
       return standing.articles === 1
         ? l10n.t('Single source: the other article that says this is not independent')
         : l10n.t('Single source: the {0} other articles that say this are not independent', standing.articles);

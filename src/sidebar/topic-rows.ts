@@ -60,7 +60,7 @@ function voiceRow(statement: Statement, voice: Voice): Row {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(/^\s*[•▪●‣*–-]\s/, '').trim();
 }
 
 function inArticles(claims: number, articles: number): string {

@@ -1,4 +1,5 @@
 import type { Difference } from '../model';
+import { fold } from '../words';
 import type { PreparedClaim } from './prepare';
 import type { Slot } from './slots';
 import { compareSlots, frameLikeness } from './slots';
@@ -14,7 +15,7 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] 
   const right = y.slots.filter((slot) => !met(slot, x.slots));
   const found = left.flatMap((a) =>
     right
-      .filter((b) => compareSlots(a, b) === 'different')
+      .filter((b) => compareSlots(a, b) === 'different' && wording(x, a) !== wording(y, b))
       .map((b) => ({ a, b, frame: frameLikeness(a, b) }))
       .filter(({ frame }) => frame >= leastFrame),
   );
@@ -26,6 +27,11 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] 
     const slot = slotName(a.kind);
     return [{ slot, a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }];
   });
+}
+
+/** A slot's own words: a name may be short for different names in two articles and still be the same word. */
+function wording({ claim }: PreparedClaim, slot: Slot): string {
+  return fold(claim.text.slice(slot.start - claim.start, slot.end - claim.start));
 }
 
 function slotName(kind: Slot['kind']): Difference['slot'] {
