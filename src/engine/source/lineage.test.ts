@@ -43,6 +43,20 @@ const rewrite = [
   'Buses shuttle between the two nearest stations until the line is clear.',
 ];
 
+const datedText = [
+  'A Veld freight train left the rails near the town of Ulmbach at 5.40 on Monday and blocked the main line in both directions.',
+  'In all 9 of its 20 wagons tipped over and lost some of the grain that they were carrying.',
+  ...agencyText.slice(2),
+];
+
+const reworded = [
+  'Both tracks near Ulmbach were shut at 5.40 on Monday by the Veld goods train, which derailed.',
+  'Of its 20 wagons 9 toppled, spilling grain.',
+  'The driver, unhurt but shocked, was treated at the scene and then driven home.',
+  'Lifting the wagons and repairing the track could last until the weekend, engineers expect.',
+  'Until the line has been cleared, buses carry passengers from station to station.',
+];
+
 describe('LineageFinder', () => {
   it('finds nothing among articles of their own', () => {
     expect(lineagesOf(article('a', agencyText), article('b', otherText))).toEqual([]);
@@ -104,6 +118,46 @@ describe('LineageFinder', () => {
     );
     expect(found).toMatchObject({ kind: 'rewrite' });
     expect(found?.passages.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('finds a credited rewrite that shares no wording with its source', () => {
+    const [found] = lineagesOf(article('a', reworded, { credit: 'NRA', outlet: 'Ulm Post' }), article('b', datedText, { outlet: 'North Rail Agency', credit: 'NRA' }));
+    expect(found).toMatchObject({ uri: 'a', from: 'b', kind: 'rewrite' });
+  });
+
+  it('does not take a short report of the same event for a copy', () => {
+    const finder = lineagesOf(
+      article('a', ['The signal mast fell on Monday.', 'The mast at Gate 4 fell onto the tram Kestrel on Monday morning, hurting 2 passengers.']),
+      article('b', ['Tram hit by mast', 'Two passengers were hurt on Monday when the mast at Gate 4 fell onto the tram Kestrel.']),
+    );
+    expect(finder).toEqual([]);
+  });
+
+  it('does not take one short sentence in common for copying, however short the articles are', () => {
+    const shared = 'The main line will stay closed until at least Friday evening.';
+    expect(lineagesOf(article('a', [...agencyText.slice(0, 2), shared]), article('b', [...otherText.slice(0, 2), shared]))).toEqual([]);
+  });
+
+  it('does not call two rewrites of one text each other’s', () => {
+    const found = lineagesOf(
+      article('a', rewrite, { credit: 'NRA', outlet: 'Ulm Post' }),
+      article('b', datedText, { outlet: 'North Rail Agency', credit: 'NRA' }),
+      article('c', reworded, { credit: 'NRA', outlet: 'Tarn Times' }),
+    );
+    expect(found.map(({ uri, from }) => [uri, from])).toEqual([['a', 'b'], ['c', 'b']]);
+  });
+
+  it('takes the one that names the other’s outlet for the copy', () => {
+    const [found] = lineagesOf(
+      article('a', [...agencyText, paragraph], { outlet: 'The Rail Weekly' }),
+      article('b', [...otherText, 'Two keepers told the Rail Weekly why.', ...otherText, paragraph], { outlet: 'Ulm Post' }),
+    );
+    expect(found).toMatchObject({ uri: 'b', from: 'a' });
+  });
+
+  it('compares days of the year where one year must have been guessed', () => {
+    const [found] = lineagesOf(article('a', agencyText, { date: '2025-03-04' }), article('b', agencyText, { date: '2026-03-03' }));
+    expect(found).toMatchObject({ uri: 'a', from: 'b' });
   });
 
   it('takes the one that says what it is based on for the copy', () => {

@@ -1,8 +1,10 @@
 import type { Article, Lineage } from '../model';
 import { fingerprints, type Fingerprints } from './fingerprints';
+import { NameIndex } from './name-index';
+import { readProvenance } from './provenance';
 import { ShingleIndex } from './shingle-index';
 import { readTokens, Vocabulary } from './tokens';
-import { findTraces, type Text } from './traces';
+import { findTraces, type SharedShingle, type Text } from './traces';
 import { judgeLineage } from './verdict';
 
 interface Entry extends Text {
@@ -13,6 +15,11 @@ interface Entry extends Text {
 
 /** Other articles that one is compared with, at most: those that share most with it. Copies of copies meet through each other. */
 const mostPartners = 24;
+/** A passage that is long enough to tell anything holds at least two. */
+const fewestShingles = 2;
+/** … of those that share names but no text, which only a rewrite does. */
+const mostNamesakes = 8;
+const fewestNames = 5;
 
 /**
  * Finds which articles' texts come from others', from the passages that they share. Only what was set or deleted
@@ -21,6 +28,7 @@ const mostPartners = 24;
 export class LineageFinder {
   readonly #vocabulary = new Vocabulary();
   readonly #index = new ShingleIndex();
+  readonly #names = new NameIndex();
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new Set<string>();
 
@@ -28,8 +36,9 @@ export class LineageFinder {
     this.delete(article.uri);
     const tokens = readTokens(article, this.#vocabulary);
     const prints = fingerprints(tokens.ids, tokens.quoted);
-    this.#entries.set(article.uri, { article, tokens, prints, verdicts: new Map() });
+    this.#entries.set(article.uri, { article, tokens, provenance: readProvenance(article), prints, verdicts: new Map() });
     this.#index.add(article.uri, prints);
+    this.#names.add(article.uri, tokens.names);
     this.#changed.add(article.uri);
   }
 
@@ -38,6 +47,7 @@ export class LineageFinder {
     if (!entry) return;
     for (const other of entry.verdicts.keys()) this.#entries.get(other)?.verdicts.delete(uri);
     this.#index.delete(uri, entry.prints);
+    this.#names.delete(uri, entry.tokens.names);
     this.#entries.delete(uri);
     this.#changed.delete(uri);
   }
@@ -51,17 +61,25 @@ export class LineageFinder {
     }
     this.#changed.clear();
     const found = new Set<Lineage>();
-    for (const { verdicts } of this.#entries.values()) for (const lineage of verdicts.values()) found.add(lineage);
+    for (const entry of this.#entries.values()) {
+      for (const lineage of entry.verdicts.values()) if (lineage.kind !== 'rewrite' || !this.#areSiblings(lineage)) found.add(lineage);
+    }
     return [...found].sort((x, y) => compareStrings(x.uri, y.uri) || compareStrings(x.from, y.from));
+  }
+
+  /** Whether both come from a third: two versions of one text are alike without being each other's. */
+  #areSiblings({ uri, from }: Lineage): boolean {
+    const verdicts = this.#entries.get(from)?.verdicts.values() ?? [];
+    for (const other of verdicts) {
+      if (other.uri === from && this.#entries.get(uri)?.verdicts.get(other.from)?.uri === uri) return true;
+    }
+    return false;
   }
 
   #compare(uri: string, compared: ReadonlySet<string>): void {
     const entry = this.#entries.get(uri);
     if (!entry) return;
-    const partners = [...this.#index.shared(uri, entry.prints)]
-      .sort((x, y) => y[1].length - x[1].length || compareStrings(x[0], y[0]))
-      .slice(0, mostPartners);
-    for (const [other, shared] of partners) {
+    for (const [other, shared] of this.#partners(uri, entry)) {
       const otherEntry = this.#entries.get(other);
       if (!otherEntry || compared.has(other)) continue;
       const lineage = judgeLineage(entry, otherEntry, findTraces(entry, otherEntry, shared));
@@ -69,6 +87,20 @@ export class LineageFinder {
       entry.verdicts.set(other, lineage);
       otherEntry.verdicts.set(uri, lineage);
     }
+  }
+
+  #partners(uri: string, { prints, tokens }: Entry): (readonly [string, readonly SharedShingle[]])[] {
+    const shared = this.#index.shared(uri, prints);
+    const names = this.#names.shared(uri, tokens.names);
+    const partners = [...shared]
+      .filter(([other, shingles]) => shingles.length >= fewestShingles || (names.get(other) ?? 0) >= fewestNames)
+      .sort((x, y) => y[1].length - x[1].length || compareStrings(x[0], y[0]))
+      .slice(0, mostPartners);
+    const namesakes = [...names]
+      .filter(([other, count]) => count >= fewestNames && !shared.has(other))
+      .sort((x, y) => y[1] - x[1] || compareStrings(x[0], y[0]))
+      .slice(0, mostNamesakes);
+    return [...partners, ...namesakes.map(([other]) => [other, []] as const)];
   }
 }
 

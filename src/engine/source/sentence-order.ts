@@ -12,7 +12,8 @@ export interface OrderedPairing {
 /** Cosine from which two sentences are taken to tell the same. */
 const leastLikeness = 0.2;
 
-type Vector = ReadonlyMap<string, number>;
+/** Weights of a sentence's stems, its length 1. */
+type Vector = ReadonlyMap<number, number>;
 
 /**
  * The heaviest in-order pairing of the sentences of two texts, by cosine of tf-idf over stems; idf is taken from the
@@ -20,17 +21,8 @@ type Vector = ReadonlyMap<string, number>;
  * order of what is told. O(sentences of a × sentences of b).
  */
 export function pairInOrder(a: readonly TokenSentence[], b: readonly TokenSentence[]): OrderedPairing {
-  const frequency = new Map<string, number>();
-  for (const { stems } of [...a, ...b]) {
-    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
-  const weight = (stem: string): number => Math.log((a.length + b.length + 1) / (frequency.get(stem) ?? 1));
-  const vectorsOfA = a.map(({ stems }) => vector(stems, weight));
-  const vectorsOfB = b.map(({ stems }) => vector(stems, weight));
-  const likeness = vectorsOfA.map((x) => vectorsOfB.map((y) => cosine(x, y)));
-
   const best = [new Float64Array(b.length + 1)];
-  for (const row of likeness) {
+  for (const row of likenesses(a, b)) {
     const above = best.at(-1) ?? new Float64Array(b.length + 1);
     const current = new Float64Array(b.length + 1);
     for (const [j, like] of row.entries()) {
@@ -61,19 +53,36 @@ export function pairInOrder(a: readonly TokenSentence[], b: readonly TokenSenten
   return { agreement: total / (Math.min(a.length, b.length) || 1), pairs: pairs.reverse() };
 }
 
-function vector(stems: readonly string[], weight: (stem: string) => number): Vector {
-  const made = new Map<string, number>();
-  for (const stem of stems) made.set(stem, (made.get(stem) ?? 0) + weight(stem));
+/** For each sentence of `a`, its cosine with each of `b`: only stems that both hold are looked at. */
+function likenesses(a: readonly TokenSentence[], b: readonly TokenSentence[]): Float64Array[] {
+  const frequency = new Map<number, number>();
+  for (const sentences of [a, b]) {
+    for (const { stems } of sentences) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const all = a.length + b.length + 1;
+  const holders = new Map<number, { readonly at: number; readonly weight: number }[]>();
+  for (const [at, { stems }] of b.entries()) {
+    for (const [stem, weight] of vector(stems, frequency, all)) {
+      const known = holders.get(stem);
+      if (known) known.push({ at, weight });
+      else holders.set(stem, [{ at, weight }]);
+    }
+  }
+  return a.map(({ stems }) => {
+    const row = new Float64Array(b.length);
+    for (const [stem, weight] of vector(stems, frequency, all)) {
+      for (const holder of holders.get(stem) ?? []) row[holder.at] = (row[holder.at] ?? 0) + weight * holder.weight;
+    }
+    return row;
+  });
+}
+
+function vector(stems: readonly number[], frequency: ReadonlyMap<number, number>, all: number): Vector {
+  const made = new Map<number, number>();
+  for (const stem of stems) made.set(stem, (made.get(stem) ?? 0) + Math.log(all / (frequency.get(stem) ?? 1)));
   let squares = 0;
   for (const value of made.values()) squares += value * value;
   const length = Math.sqrt(squares) || 1;
   for (const [stem, value] of made) made.set(stem, value / length);
   return made;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [stem, value] of small) sum += value * (large.get(stem) ?? 0);
-  return sum;
 }

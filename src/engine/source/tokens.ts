@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model';
-import { isStopWord, words } from '../words';
+import { fold, isStopWord, stem } from '../words';
 import { quotedSpans } from './quoted';
 
 /** The words of an article's claims as numbers, so that passages can be compared word by word without strings. */
@@ -13,6 +13,8 @@ export interface Tokens {
   /** 1 where the word is the writer's own choice: neither quoted nor part of a name nor a number. */
   readonly plain: Uint8Array;
   readonly unquotedCount: number;
+  /** The names and numbers outside quotation marks, each once. */
+  readonly names: readonly number[];
   /** The claims, in order. */
   readonly sentences: readonly TokenSentence[];
 }
@@ -20,21 +22,48 @@ export interface Tokens {
 export interface TokenSentence extends Span {
   /** Words, quoted ones included. */
   readonly length: number;
-  /** Stems of the content words outside quotation marks. */
-  readonly stems: readonly string[];
+  /** Numbers of the stems of the content words outside quotation marks. */
+  readonly stems: readonly number[];
 }
 
-/** Numbers for words; one for all articles that are to be compared. */
+/** What is known of a word as it is written. */
+interface Form {
+  readonly id: number;
+  readonly stem: number;
+  readonly isStop: boolean;
+  /** It begins with a capital or a digit. */
+  readonly isRaised: boolean;
+}
+
+/** Numbers for words and stems; one for all articles that are to be compared. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  readonly #forms = new Map<string, Form>();
 
-  idOf(word: string): number {
+  form(written: string): Form {
+    const known = this.#forms.get(written);
+    if (known) return known;
+    const word = fold(written);
+    const made = { id: this.#idOf(word), stem: this.#idOf(stem(word)), isStop: isStopWord(word), isRaised: isRaised(written, word) };
+    this.#forms.set(written, made);
+    return made;
+  }
+
+  #idOf(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     this.#ids.set(word, this.#ids.size);
     return this.#ids.size - 1;
   }
 }
+
+function isRaised(written: string, folded: string): boolean {
+  const first = written.charCodeAt(0);
+  // A first letter that folding changed was a capital.
+  return (first >= 48 && first <= 57) || first !== folded.charCodeAt(0);
+}
+
+const word = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
 
 export function readTokens(article: Article, vocabulary: Vocabulary): Tokens {
   const quotations = quotedSpans(article.text);
@@ -43,24 +72,31 @@ export function readTokens(article: Article, vocabulary: Vocabulary): Tokens {
   const ends: number[] = [];
   const quoted: number[] = [];
   const plain: number[] = [];
+  const names = new Set<number>();
   const sentences: TokenSentence[] = [];
   let unquotedCount = 0;
   let next = 0;
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'claim') continue;
-    const stems: string[] = [];
+    const stems: number[] = [];
     const before = ids.length;
-    for (const word of words(article.text, sentence.start, sentence.end)) {
-      for (let q = quotations[next]; q && q.end <= word.start; q = quotations[next]) next++;
+    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(word)) {
+      const start = sentence.start + match.index;
+      for (let q = quotations[next]; q && q.end <= start; q = quotations[next]) next++;
       const quotation = quotations[next];
-      const isQuoted = quotation !== undefined && word.start >= quotation.start;
-      ids.push(vocabulary.idOf(word.text));
-      starts.push(word.start);
-      ends.push(word.end);
+      const isQuoted = quotation !== undefined && start >= quotation.start;
+      const form = vocabulary.form(match[0]);
+      const isName = form.isRaised && ids.length > before;
+      ids.push(form.id);
+      starts.push(start);
+      ends.push(start + match[0].length);
       quoted.push(isQuoted ? 1 : 0);
-      plain.push(isQuoted || (ids.length > before + 1 && isNameOrNumber(article.text.charCodeAt(word.start), word.text)) ? 0 : 1);
-      if (!isQuoted) unquotedCount++;
-      if (!isQuoted && !isStopWord(word.text)) stems.push(word.stem);
+      plain.push(isQuoted || isName ? 0 : 1);
+      if (isQuoted) continue;
+      unquotedCount++;
+      if (form.isStop) continue;
+      stems.push(form.stem);
+      if (isName) names.add(form.id);
     }
     sentences.push({ start: sentence.start, end: sentence.end, length: ids.length - before, stems });
   }
@@ -71,11 +107,7 @@ export function readTokens(article: Article, vocabulary: Vocabulary): Tokens {
     quoted: Uint8Array.from(quoted),
     plain: Uint8Array.from(plain),
     unquotedCount,
+    names: [...names],
     sentences,
   };
-}
-
-function isNameOrNumber(first: number, folded: string): boolean {
-  // A first letter that folding changed was a capital.
-  return (first >= 48 && first <= 57) || first !== folded.charCodeAt(0);
 }

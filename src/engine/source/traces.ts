@@ -1,6 +1,6 @@
 import type { Article } from '../model';
-import { sharedAgency } from './agency';
 import { alignPassages, type Passage, type Seed } from './alignment';
+import { creditBetween, type Credit, type Provenance } from './provenance';
 import { pairInOrder, type OrderedPairing } from './sentence-order';
 import type { Tokens } from './tokens';
 
@@ -8,6 +8,7 @@ import type { Tokens } from './tokens';
 export interface Text {
   readonly article: Article;
   readonly tokens: Tokens;
+  readonly provenance: Provenance;
 }
 
 /** A shingle that two texts share; `common` where so many articles hold it that it is likely boilerplate. */
@@ -19,39 +20,35 @@ export interface SharedShingle extends Seed {
 export interface Traces {
   /** Shared passages, longest first. */
   readonly passages: readonly Passage[];
-  /** Shared unquoted words over those of the article that has fewer of them, 0 to 1. */
+  /** Shared unquoted words. */
+  readonly words: number;
+  /** The same over those of the article that has fewer of them, 0 to 1. */
   readonly verbatim: number;
-  /** The same without passages that are likely boilerplate. */
+  /** That without passages that are likely boilerplate. */
   readonly distinctive: number;
   /** Most words of the writer's own choice (not quoted, no name, no number) in one passage that is not boilerplate. */
   readonly longest: number;
-  /** Looked for only where one agency or some shared text gives reason to; else nothing is paired. */
   readonly inOrder: OrderedPairing;
-  /** The agency that both rest on by their own words. */
-  readonly agency: string | undefined;
+  /** Who borrows by the articles' own words. */
+  readonly credit: Credit | undefined;
 }
 
 /** Passages below this many shared words are chance. */
 const shortestPassage = 7;
-/** Distinctive share from which the order of sentences is looked at. */
-const reasonToPair = 0.05;
 
 export function findTraces(a: Text, b: Text, shared: readonly SharedShingle[]): Traces {
   const passages = alignPassages(a.tokens, b.tokens, shared).filter(({ runs }) => wordsOf(runs) >= shortestPassage);
   const telling = passages.filter((passage) => !isBoilerplate(passage, shared));
   const unquoted = Math.min(a.tokens.unquotedCount, b.tokens.unquotedCount) || 1;
-  const distinctive = unquotedWords(telling, a.tokens, b.tokens) / unquoted;
-  const agency = sharedAgency(a.article, b.article);
+  const words = unquotedWords(passages, a.tokens, b.tokens);
   return {
     passages,
-    verbatim: unquotedWords(passages, a.tokens, b.tokens) / unquoted,
-    distinctive,
+    words,
+    verbatim: words / unquoted,
+    distinctive: unquotedWords(telling, a.tokens, b.tokens) / unquoted,
     longest: Math.max(0, ...telling.map(({ plain }) => plain)),
-    inOrder:
-      agency !== undefined || distinctive >= reasonToPair
-        ? pairInOrder(a.tokens.sentences, b.tokens.sentences)
-        : { agreement: 0, pairs: [] },
-    agency,
+    inOrder: pairInOrder(a.tokens.sentences, b.tokens.sentences),
+    credit: creditBetween(a.provenance, b.provenance),
   };
 }
 
