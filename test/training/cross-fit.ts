@@ -1,10 +1,12 @@
-import type { TreeModel } from '../../src/engine/match/trees';
+import { linearOdds, squash } from '../../src/engine/match/linear';
 import { predictor } from '../../src/engine/match/trees';
+import type { TwoModels } from '../../src/engine/match/weights';
 import type { Relation } from '../../src/engine/model';
 import type { BinnedTable } from './bins';
 import { binTable } from './bins';
 import type { BoostingOptions } from './boosting';
 import { boost } from './boosting';
+import { fitLinear } from './linear';
 
 /** Where a pair stands: its articles' numbers in the cluster and its claims' places in them. */
 export type PairPlace = readonly [a: number, i: number, b: number, j: number];
@@ -19,26 +21,38 @@ export interface Rows {
 
 const folds = 5;
 
-/** A model of all rows, and for each row the log odds by a model that has not seen its cluster. */
-export function crossFit(
-  { rows, clusters, labels, places }: Rows,
-  columns: number,
-  isIn: (label: Relation | 'none') => boolean,
-  options: BoostingOptions,
-): { readonly model: TreeModel; readonly heldOut: Float64Array } {
-  const table = tableOf(rows, columns);
-  const targets = Uint8Array.from(labels, (label) => Number(isIn(label)));
-  const weights = new Float64Array(rows.length).fill(1);
+/** Models of rows: one of all, and for each row the log odds by one that has not seen its cluster. */
+export interface CrossFit<M> {
+  readonly model: M;
+  readonly heldOut: Float64Array;
+}
+
+type Fit<M> = (chosen: Int32Array) => { readonly model: M; readonly predict: (row: Float32Array) => number };
+
+/** Boosted trees and a weighted sum, their log odds averaged. */
+export function crossFitBoth(rows: Rows, columns: number, isIn: (label: Relation | 'none') => boolean, options: BoostingOptions): CrossFit<TwoModels> {
+  const targets = Uint8Array.from(rows.labels, (label) => Number(isIn(label)));
+  const table = tableOf(rows.rows, columns);
+  const weights = new Float64Array(rows.rows.length).fill(1);
+  return crossFit(rows, (chosen) => {
+    const model = { trees: boost(table, targets, weights, chosen, options), sum: fitLinear(rows.rows, columns, targets, chosen) };
+    const byTrees = predictor(model.trees);
+    return { model, predict: (row) => (byTrees(row) + linearOdds(model.sum, row.map(squash))) / 2 };
+  });
+}
+
+/** Rows of an article and itself are judged, but not learned from. */
+function crossFit<M>({ rows, clusters, places }: Rows, fit: Fit<M>): CrossFit<M> {
   const all = Int32Array.from(rows.keys()).filter((row) => places[row]?.[0] !== places[row]?.[2]);
   const heldOut = new Float64Array(rows.length);
   for (let fold = 0; fold < folds; fold++) {
-    const model = boost(table, targets, weights, all.filter((row) => (clusters[row] ?? 0) % folds !== fold), options);
-    const predict = predictor(model);
+    const isOut = (row: number): boolean => (clusters[row] ?? 0) % folds === fold;
+    const { predict } = fit(all.filter((row) => !isOut(row)));
     rows.forEach((row, k) => {
-      if ((clusters[k] ?? 0) % folds === fold) heldOut[k] = predict(row);
+      if (isOut(k)) heldOut[k] = predict(row);
     });
   }
-  return { model: boost(table, targets, weights, all, options), heldOut };
+  return { model: fit(all).model, heldOut };
 }
 
 function tableOf(rows: readonly Float32Array[], columns: number): BinnedTable {

@@ -35,7 +35,7 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
       next += pair.examples.length;
       const candidates = pair.examples.map((example) => example.candidate);
       const place = new Map(candidates.map((candidate, k) => [candidate, from + k]));
-      const probability = (candidate: (typeof candidates)[number], head: Head) => sigmoid(odds[head][place.get(candidate) ?? -1] ?? -20);
+      const probability = (candidate: (typeof candidates)[number]) => (head: Head) => sigmoid(odds[head][place.get(candidate) ?? -1] ?? -20);
       const [rows, columns] = [cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0];
       const verdicts = firstVerdicts(candidates, rows, columns, probability, pair.a === pair.b);
       return { pair, candidates, verdicts };

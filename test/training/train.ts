@@ -8,7 +8,7 @@ import type { Relation } from '../../src/engine/model';
 import type { BoostingOptions } from './boosting';
 import { defaultBoosting } from './boosting';
 import type { PairPlace } from './cross-fit';
-import { crossFit } from './cross-fit';
+import { crossFitBoth } from './cross-fit';
 import type { ExampleCluster } from './examples';
 import { fitCalibration } from './logistic';
 import { firstRows, secondLook } from './second-examples';
@@ -23,15 +23,15 @@ export interface HeldOut {
 }
 
 export const firstBoosting: Readonly<Record<Head, BoostingOptions>> = {
-  link: { ...defaultBoosting, trees: 120 },
-  same: { ...defaultBoosting, trees: 90, seed: 2 },
-  conflict: { ...defaultBoosting, trees: 80, leaves: 8, seed: 3 },
+  link: { ...defaultBoosting, trees: 90, rate: 0.08 },
+  same: { ...defaultBoosting, trees: 70, rate: 0.08, seed: 2 },
+  conflict: { ...defaultBoosting, trees: 60, leaves: 8, rate: 0.08, seed: 3 },
 };
 
 export const secondBoosting: Readonly<Record<Head, BoostingOptions>> = {
-  link: { ...defaultBoosting, trees: 100, rate: 0.05, seed: 4 },
-  same: { ...defaultBoosting, trees: 100, rate: 0.05, seed: 5 },
-  conflict: { ...defaultBoosting, trees: 120, rate: 0.05, leaves: 8, seed: 6 },
+  link: { ...defaultBoosting, trees: 80, seed: 4 },
+  same: { ...defaultBoosting, trees: 80, seed: 5 },
+  conflict: { ...defaultBoosting, trees: 80, leaves: 8, seed: 6 },
 };
 
 const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
@@ -47,10 +47,10 @@ const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
  */
 export function train(clusters: readonly ExampleCluster[]): { readonly weights: Weights; readonly heldOut: readonly HeldOut[] } {
   const rows = firstRows(clusters);
-  const first = perHead((head) => crossFit(rows, featureNames.length, isIn[head], firstBoosting[head]));
+  const first = perHead((head) => crossFitBoth(rows, featureNames.length, isIn[head], firstBoosting[head]));
   const second = secondLook(clusters, perHead((head) => first[head].heldOut));
   const columns = featureNames.length + secondNames.length;
-  const fits = perHead((head) => crossFit(second, columns, isIn[head], secondBoosting[head]));
+  const fits = perHead((head) => crossFitBoth(second, columns, isIn[head], secondBoosting[head]));
   const heldOut = second.labels.map((label, row): HeldOut => ({
     cluster: second.clusters[row] ?? 0,
     label,

@@ -12,6 +12,14 @@ export interface TermLine {
 
 /** What an alignment of two claims tells: how much, how dense, in what order, at which ends. */
 export interface Alignment {
+  /** Weighted mean of each term's greatest likeness, 0 to 1: of x in y, of y in x; and over terms without an equal one. */
+  readonly softX: number;
+  readonly softY: number;
+  readonly restX: number;
+  readonly restY: number;
+  /** The greatest weight left without a like term. */
+  readonly missingX: number;
+  readonly missingY: number;
   /** Weight of aligned terms whose neighbour in the line is aligned near by, as a share of all: of x, of y. */
   readonly denseX: number;
   readonly denseY: number;
@@ -37,6 +45,8 @@ const partnerX = new Int32Array(most);
 const partnerY = new Int32Array(most);
 const alikeX = new Float64Array(most);
 const alikeY = new Float64Array(most);
+const greatestX = new Float64Array(most);
+const greatestY = new Float64Array(most);
 
 /** Aligns each term with the most alike of the other line; of equally alike ones with that beside its neighbour's. */
 export function align(x: TermLine, y: TermLine): Alignment {
@@ -46,11 +56,15 @@ export function align(x: TermLine, y: TermLine): Alignment {
   partnerY.fill(-1, 0, columns);
   alikeX.fill(0, 0, rows);
   alikeY.fill(0, 0, columns);
+  greatestX.fill(0, 0, rows);
+  greatestY.fill(0, 0, columns);
   for (let i = 0; i < rows; i++) {
     const word = x.words[i] ?? -1;
     const id = x.ids[i];
     for (let j = 0; j < columns; j++) {
       const alike = id === y.ids[j] ? 1 : word < 0 ? 0 : similarityOfIds(word, y.words[j] ?? -1);
+      if (alike > (greatestX[i] ?? 0)) greatestX[i] = alike;
+      if (alike > (greatestY[j] ?? 0)) greatestY[j] = alike;
       if (alike < leastAlike) continue;
       if (alike > (alikeX[i] ?? 0) || (alike === alikeX[i] && j === (partnerX[i - 1] ?? -9) + 1)) {
         alikeX[i] = alike;
@@ -64,7 +78,15 @@ export function align(x: TermLine, y: TermLine): Alignment {
   }
   const ofX = measure(x, rows, partnerX, alikeX);
   const ofY = measure(y, columns, partnerY, alikeY);
+  const softX = soften(x, rows, greatestX);
+  const softY = soften(y, columns, greatestY);
   return {
+    softX: softX.all,
+    softY: softY.all,
+    restX: softX.rest,
+    restY: softY.rest,
+    missingX: softX.missing,
+    missingY: softY.missing,
     denseX: ofX.dense,
     denseY: ofY.dense,
     headX: ofX.head,
@@ -75,6 +97,20 @@ export function align(x: TermLine, y: TermLine): Alignment {
     stretch: x.sum + y.sum > 0 ? (2 * ofX.stretch) / (x.sum + y.sum) : 0,
     swapped: swappedWords(x, y, rows, columns),
   };
+}
+
+function soften(line: TermLine, count: number, greatest: Float64Array): { all: number; rest: number; missing: number } {
+  let [all, rest, restSum, missing] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const weight = line.weights[i] ?? 0;
+    const alike = greatest[i] ?? 0;
+    all += alike * weight;
+    missing = Math.max(missing, (1 - alike) * weight);
+    if (alike >= 1) continue;
+    rest += alike * weight;
+    restSum += weight;
+  }
+  return { all: line.sum > 0 ? all / line.sum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
 }
 
 function measure(line: TermLine, count: number, partner: Int32Array, alike: Float64Array) {

@@ -37,33 +37,36 @@ export function cosine(x: Bag, y: Bag): number {
 /** What two bags share and what each has for itself. */
 export interface Overlap {
   /** Sum of the shared weights, the lesser of the two where they differ. */
-  shared: number;
-  count: number;
+  readonly shared: number;
+  readonly count: number;
   /** Greatest and second greatest shared weight. */
-  top: number;
-  second: number;
+  readonly top: number;
+  readonly second: number;
   /** Greatest weight that only the one or the other has. */
-  onlyX: number;
-  onlyY: number;
+  readonly onlyX: number;
+  readonly onlyY: number;
 }
 
 export function overlap(x: Bag, y: Bag): Overlap {
-  const found: Overlap = { shared: 0, count: 0, top: 0, second: 0, onlyX: 0, onlyY: 0 };
+  let [shared, count, top, second, onlyX, onlyY] = [0, 0, 0, 0, 0, 0];
+  const [xs, ys] = [x.ids, y.ids];
   let i = 0;
   let j = 0;
-  while (i < x.ids.length || j < y.ids.length) {
-    const a = i < x.ids.length ? (x.ids[i] ?? 0) : Infinity;
-    const b = j < y.ids.length ? (y.ids[j] ?? 0) : Infinity;
+  while (i < xs.length && j < ys.length) {
+    const a = xs[i] ?? 0;
+    const b = ys[j] ?? 0;
     if (a === b) {
       const weight = Math.min(x.weights[i++] ?? 0, y.weights[j++] ?? 0);
-      found.shared += weight;
-      found.count++;
-      if (weight > found.top) {
-        found.second = found.top;
-        found.top = weight;
-      } else if (weight > found.second) found.second = weight;
-    } else if (a < b) found.onlyX = Math.max(found.onlyX, x.weights[i++] ?? 0);
-    else found.onlyY = Math.max(found.onlyY, y.weights[j++] ?? 0);
+      shared += weight;
+      count++;
+      if (weight > top) {
+        second = top;
+        top = weight;
+      } else if (weight > second) second = weight;
+    } else if (a < b) onlyX = Math.max(onlyX, x.weights[i++] ?? 0);
+    else onlyY = Math.max(onlyY, y.weights[j++] ?? 0);
   }
-  return found;
+  while (i < xs.length) onlyX = Math.max(onlyX, x.weights[i++] ?? 0);
+  while (j < ys.length) onlyY = Math.max(onlyY, y.weights[j++] ?? 0);
+  return { shared, count, top, second, onlyX, onlyY };
 }

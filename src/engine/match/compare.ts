@@ -1,4 +1,5 @@
 import { addFeatures, featureNames } from './features';
+import { worthSecondLook } from './first-look';
 import { pairGrid, sift } from './pair-grid';
 import type { PreparedClaim } from './prepare';
 import { Row } from './row';
@@ -24,16 +25,13 @@ export function candidatesOf(as: readonly PreparedClaim[], bs: readonly Prepared
   });
 }
 
-/** Candidates less likely linked than this by the first look get no second. */
-const worthSecondLook = 0.02;
-
 /** The rows of the second look, for the candidates that are worth one. */
 export function secondRows(candidates: readonly Candidate[], context: SecondContext): { readonly candidate: Candidate; readonly row: Float32Array }[] {
   return candidates
     .filter(({ i, j }) => context.first.link.at(i, j) >= worthSecondLook)
     .map((candidate) => {
       const row = new Row(featureNames.length + secondNames.length);
-      for (const value of candidate.row) row.add(value);
+      row.addAll(candidate.row);
       addSecondLook(row, context, candidate.i, candidate.j);
       return { candidate, row: row.finished() };
     });

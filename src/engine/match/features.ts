@@ -6,7 +6,6 @@ import type { PreparedClaim } from './prepare';
 import type { Row } from './row';
 import { dot } from './semantic/sentence-vector';
 import { compareAllSlots } from './slots';
-import { softMatch } from './soft-alignment';
 
 /**
  * What the first look at a pair goes by, in the order of the row. `…Less` and `…More` are the lesser and the greater
@@ -26,8 +25,8 @@ export const featureNames = [
   ...['lengthLess', 'lengthMore', 'placeLess', 'placeMore', 'placeGap', 'first'],
   ...['negated', 'negationDiffers', 'hedgeDiffers', 'quoted', 'speakers', 'sameSpeaker'],
   ...['rankLess', 'rankMore', 'leadLess', 'leadMore', 'shareLess', 'shareMore'],
-  ...['meaning', 'centred', 'softLess', 'softMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
-  ...['meaningShareLess', 'meaningShareMore', 'meaningLeadLess', 'meaningLeadMore'],
+  ...['meaning', 'centred', 'meaningShareLess', 'meaningShareMore', 'meaningLeadLess', 'meaningLeadMore'],
+  ...['softLess', 'softMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
   ...['denseLess', 'denseMore', 'headLess', 'headMore', 'tailLess', 'tailMore', 'inOrder', 'stretch', 'swapped'],
   ...['maskedCosine', 'maskedLess', 'maskedMore', 'denials', 'denialGap', 'opposites'],
   ...['before', 'after', 'besideLess', 'besideMore', 'beyondLess', 'beyondMore'],
@@ -105,18 +104,17 @@ function addMeaning(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim
   row.addBoth(rivals.rankInRow(i, j), rivals.rankInColumn(i, j));
   row.addBoth(rivals.leadInRow(i, j), rivals.leadInColumn(i, j));
   row.addBoth(rivals.shareOfRow(i, j), rivals.shareOfColumn(i, j));
-  const soft = softMatch(a.meanings, b.meanings);
   row.add(dot(a.vector, b.vector));
   row.add(grid.meaning.at(i, j));
-  row.addBoth(soft.xInY, soft.yInX);
-  row.addBoth(soft.restOfX, soft.restOfY);
-  row.addBoth(soft.missingX, soft.missingY);
   row.addBoth(meaningRivals.shareOfRow(i, j), meaningRivals.shareOfColumn(i, j));
   row.addBoth(meaningRivals.leadInRow(i, j), meaningRivals.leadInColumn(i, j));
 }
 
 function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim): void {
   const found = align(a.line, b.line);
+  row.addBoth(found.softX, found.softY);
+  row.addBoth(found.restX, found.restY);
+  row.addBoth(found.missingX, found.missingY);
   row.addBoth(found.denseX, found.denseY);
   row.addBoth(found.headX, found.headY);
   row.addBoth(found.tailX, found.tailY);

@@ -1,25 +1,39 @@
 import type { Head } from './first-look';
 import { heads } from './first-look';
+import { linearOdds, squash } from './linear';
 import { predictor, sigmoid } from './trees';
 import type { Odds } from './verdict';
-import type { Weights } from './weights';
+import type { TwoModels, Weights } from './weights';
 
 /** The trained models, ready to be asked. */
 export interface Judge {
-  /** Probability by the first look. */
-  readonly first: (row: ArrayLike<number>, head: Head) => number;
+  /** Probabilities by the first look; ask for the heads of one row before those of the next. */
+  readonly first: (row: ArrayLike<number>) => (head: Head) => number;
   /** Log odds by the second. */
   readonly second: (row: ArrayLike<number>) => Odds;
   readonly weights: Weights;
 }
 
 export function judgeOf(weights: Weights): Judge {
-  const first = perHead((head) => predictor(weights.first[head]));
-  const second = perHead((head) => predictor(weights.second[head]));
+  const first = oddsBy(weights.first);
+  const second = oddsBy(weights.second);
   return {
-    first: (row, head) => sigmoid(first[head](row)),
-    second: (row) => perHead((head) => second[head](row)),
+    first: (row) => {
+      const odds = first(row);
+      return (head) => sigmoid(odds(head));
+    },
+    second: (row) => perHead(second(row)),
     weights,
+  };
+}
+
+/** Asks both models of a head, averaged; the row is squashed once for all heads. */
+function oddsBy(models: Readonly<Record<Head, TwoModels>>): (row: ArrayLike<number>) => (head: Head) => number {
+  const trees = perHead((head) => predictor(models[head].trees));
+  const squashed = new Float32Array(models.link.sum.slopes.length);
+  return (row) => {
+    for (let i = 0; i < row.length; i++) squashed[i] = squash(row[i] ?? 0);
+    return (head) => (trees[head](row) + linearOdds(models[head].sum, squashed)) / 2;
   };
 }
 

@@ -18,7 +18,7 @@ import type { Weights } from './weights';
 import { shippedWeights } from './weights';
 
 /** A corpus of at most this many claims is judged anew at every change: all idf values have moved. */
-const small = 1_200;
+const small = 400;
 /** A larger one is judged anew when it has grown or shrunk by this share since it last was. */
 const drift = 0.2;
 
@@ -159,10 +159,10 @@ export class Matcher {
 
   private firstLook(candidates: readonly Candidate[], a: Entry, b: Entry): FirstVerdicts {
     const { first } = this.judge;
-    return firstVerdicts(candidates, a.prepared.length, b.prepared.length, ({ row }, head) => first(row, head), a === b);
+    return firstVerdicts(candidates, a.prepared.length, b.prepared.length, ({ row }) => first(row), a === b);
   }
 
-  /** The second look, for all pairs of articles that these or their neighbours are in. */
+  /** The second look, for all pairs among these articles and their neighbours. */
   private judgeAround(uris: readonly string[]): void {
     const touched = new Set(uris);
     for (const uri of uris) for (const other of this.neighboursOf(uri).keys()) touched.add(other);
@@ -178,7 +178,7 @@ export class Matcher {
     };
     for (const uri of touched) {
       for (const [other, compared] of this.neighboursOf(uri)) {
-        if (other < uri && touched.has(other)) continue;
+        if (other < uri || !touched.has(other)) continue;
         compared.links = this.secondLook(compared, partnersAt(compared.a), partnersAt(compared.b));
       }
     }

@@ -1,13 +1,16 @@
 import type { ClaimIndex, IndexedClaim } from './claim-index';
 
 export interface NearLimits {
-  /** Most other articles that one is compared with, nearest first. */
+  /** So many other articles one is compared with in any case, nearest first. */
+  readonly always: number;
+  /** Most that it is compared with, where the further ones are at least `near`: 1 is the article itself. */
   readonly articles: number;
+  readonly near: number;
   /** Index entries looked at for one claim; its rarest stems come first. */
   readonly postings: number;
 }
 
-export const defaultNearLimits: NearLimits = { articles: 12, postings: 3_000 };
+export const defaultNearLimits: NearLimits = { always: 4, articles: 10, near: 0.12, postings: 2_000 };
 
 /**
  * Finds the articles whose claims share rarer stems with those of one: by the sum, over its claims, of the best other
@@ -25,12 +28,15 @@ export class NearArticles {
   /** URIs of the near articles, nearest first. */
   find(uri: string): readonly string[] {
     const nearness = new Map<string, number>();
+    let whole = 0;
     for (const claim of this.index.claimsOf(uri)) {
+      whole += claim.stems.reduce((sum, stem) => sum + this.index.idf(stem) ** 2, 0) / (claim.stems.length + 4);
       for (const [other, score] of this.bestByArticle(claim)) nearness.set(other, (nearness.get(other) ?? 0) + score);
     }
     return [...nearness]
       .sort(([x, near], [y, nearer]) => nearer - near || (x < y ? -1 : 1))
       .slice(0, this.limits.articles)
+      .filter(([, near], rank) => rank < this.limits.always || near >= this.limits.near * whole)
       .map(([other]) => other);
   }
 

@@ -1,4 +1,5 @@
 import type { FirstVerdicts } from './first-look';
+import { worthSecondLook } from './first-look';
 
 /** What one claim is linked with, over all articles and its own, by the first look. */
 export interface Partners {
@@ -20,8 +21,6 @@ export interface Neighbour {
   readonly from: 'rows' | 'columns';
 }
 
-const least = 0.02;
-
 /** For each of an article's claims, what it is linked with in its neighbours. */
 export function partnersOf(firstNumber: number, count: number, neighbours: readonly Neighbour[]): Partners[] {
   const inOrder = [...neighbours].sort((x, y) => x.firstNumber - y.firstNumber);
@@ -32,7 +31,7 @@ export function partnersOf(firstNumber: number, count: number, neighbours: reado
       for (let other = 0; other < others; other++) {
         const [row, column] = from === 'rows' ? [own, other] : [other, own];
         const p = verdicts.link.at(row, column);
-        if (p < least) continue;
+        if (p < worthSecondLook) continue;
         found.claims.push(first + other);
         found.link.push(p);
         found.same.push(verdicts.same.at(row, column));

@@ -10,7 +10,6 @@ import type { Term } from './terms';
 import { claimTerms } from './terms';
 import { dot, sentenceVector } from './semantic/sentence-vector';
 import { wordId } from './semantic/word-table';
-import type { WeightedWords } from './soft-alignment';
 
 /** A claim's words as ids, before they are weighed. */
 export interface ReadClaim {
@@ -47,7 +46,6 @@ export interface PreparedClaim extends ReadClaim {
   readonly line: TermLine;
   /** How many of its words deny or take back. */
   readonly denials: number;
-  readonly meanings: WeightedWords;
   /** Direction of its meaning, and that less what its whole article is about. */
   readonly vector: Float32Array;
   readonly centred: Float32Array;
@@ -128,7 +126,6 @@ function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Le
     ),
     line: lineOf(used, lexicon),
     denials: denialsOf(read.terms),
-    meanings: meaningsOf(used, lexicon),
     vector,
     centred: vector,
     quoted: read.claim.quotations.length > 0,
@@ -141,17 +138,6 @@ function lineOf(used: readonly { id: number; word: number }[], lexicon: Lexicon)
   return {
     ids: Int32Array.from(used, ({ id }) => id),
     words: Int32Array.from(used, ({ word }) => word),
-    weights,
-    sum: weights.reduce((sum, weight) => sum + weight, 0),
-  };
-}
-
-function meaningsOf(used: readonly { id: number; word: number }[], lexicon: Lexicon): WeightedWords {
-  const once = [...new Map(used.map((entry) => [entry.id, entry])).values()];
-  const weights = Float64Array.from(once, ({ id }) => lexicon.weight(id));
-  return {
-    words: Int32Array.from(once, ({ word }) => word),
-    ids: Int32Array.from(once, ({ id }) => id),
     weights,
     sum: weights.reduce((sum, weight) => sum + weight, 0),
   };

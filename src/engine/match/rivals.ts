@@ -1,8 +1,9 @@
 import type { Grid } from './grid';
 
-/** How a claim's values stand among those of the other article: its two best, and the sum of squares. */
+/** The two best values of a row or column, and the sum of its squares. */
 interface Line {
-  readonly sorted: Float64Array;
+  readonly best: number;
+  readonly second: number;
   readonly squares: number;
 }
 
@@ -20,31 +21,41 @@ export interface Rivals {
 }
 
 export function rivalsOf(grid: Grid): Rivals {
-  const rows = Array.from({ length: grid.rows }, (_, row) => lineOf(grid.columns, (column) => grid.at(row, column)));
-  const columns = Array.from({ length: grid.columns }, (_, column) => lineOf(grid.rows, (row) => grid.at(row, column)));
+  const { values, columns } = grid;
+  const rowLines = Array.from({ length: grid.rows }, (_, row) => lineOf(values, row * columns, 1, columns));
+  const columnLines = Array.from({ length: columns }, (_, column) => lineOf(values, column, columns, grid.rows));
   return {
-    rankInRow: (row, column) => rank(rows[row], grid.at(row, column)),
-    rankInColumn: (row, column) => rank(columns[column], grid.at(row, column)),
-    leadInRow: (row, column) => lead(rows[row], grid.at(row, column)),
-    leadInColumn: (row, column) => lead(columns[column], grid.at(row, column)),
-    shareOfRow: (row, column) => share(rows[row], grid.at(row, column)),
-    shareOfColumn: (row, column) => share(columns[column], grid.at(row, column)),
+    rankInRow: (row, column) => above(values, row * columns, 1, columns, grid.at(row, column)),
+    rankInColumn: (row, column) => above(values, column, columns, grid.rows, grid.at(row, column)),
+    leadInRow: (row, column) => lead(rowLines[row], grid.at(row, column)),
+    leadInColumn: (row, column) => lead(columnLines[column], grid.at(row, column)),
+    shareOfRow: (row, column) => share(rowLines[row], grid.at(row, column)),
+    shareOfColumn: (row, column) => share(columnLines[column], grid.at(row, column)),
   };
 }
 
-function lineOf(length: number, value: (i: number) => number): Line {
-  const sorted = Float64Array.from({ length }, (_, i) => value(i)).sort().reverse();
-  return { sorted, squares: sorted.reduce((sum, v) => sum + v * v, 0) };
+function lineOf(values: Float32Array, start: number, step: number, count: number): Line {
+  let [best, second, squares] = [0, 0, 0];
+  for (let k = 0, at = start; k < count; k++, at += step) {
+    const value = values[at] ?? 0;
+    squares += value * value;
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
+  }
+  return { best, second, squares };
 }
 
-function rank(line: Line | undefined, value: number): number {
-  const at = line?.sorted.findIndex((other) => other <= value) ?? -1;
-  return at < 0 ? 0 : at;
+function above(values: Float32Array, start: number, step: number, count: number, value: number): number {
+  let rank = 0;
+  for (let k = 0, at = start; k < count; k++, at += step) if ((values[at] ?? 0) > value) rank++;
+  return rank;
 }
 
 function lead(line: Line | undefined, value: number): number {
-  const best = line?.sorted[0] ?? 0;
-  return value - (value >= best ? (line?.sorted[1] ?? 0) : best);
+  if (!line) return 0;
+  return value - (value >= line.best ? line.second : line.best);
 }
 
 function share(line: Line | undefined, value: number): number {

@@ -11,6 +11,11 @@ export class Row {
     this.values[this.next++] = value;
   }
 
+  addAll(values: Float32Array): void {
+    this.values.set(values, this.next);
+    this.next += values.length;
+  }
+
   /** The lesser, then the greater of two values. */
   addBoth(x: number, y: number): void {
     this.add(Math.min(x, y));

@@ -1,4 +1,5 @@
 import type { Head } from './first-look';
+import type { LinearModel } from './linear';
 import type { TreeModel } from './trees';
 import shipped from './weights.json';
 
@@ -9,12 +10,18 @@ export interface Calibration {
   readonly slopes: readonly [number, number, number];
 }
 
+/** Trees see what features do together, a sum what each does over all its range; their log odds are averaged. */
+export interface TwoModels {
+  readonly trees: TreeModel;
+  readonly sum: LinearModel;
+}
+
 /** All that is learned from labelled corpora. */
 export interface Weights {
   /** The first look: is there a link, is it of the kind `same`, is it a conflict. */
-  readonly first: Readonly<Record<Head, TreeModel>>;
+  readonly first: Readonly<Record<Head, TwoModels>>;
   /** The second look: the same again. */
-  readonly second: Readonly<Record<Head, TreeModel>>;
+  readonly second: Readonly<Record<Head, TwoModels>>;
   /** Least log odds for a pair to be linked at all, to be called the same, a conflict. */
   readonly least: { readonly link: number; readonly same: number; readonly conflict: number };
   /** The probability that a relation, once given, holds. */
