@@ -7,6 +7,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium } from './lib/browser.mjs';
 import { stopAll, stopOnSignals } from './lib/cleanup.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
 import { output, root } from './lib/paths.mjs';
 import { npm, run } from './lib/run.mjs';
 import { say } from './lib/say.mjs';
@@ -15,6 +16,7 @@ import { installServer } from './lib/vscode-server.mjs';
 stopOnSignals();
 const results = join(output, 'results');
 await rm(output, { recursive: true, force: true });
+await ensureDependencies();
 
 let passed = 0;
 let failed = 0;
