@@ -1,7 +1,5 @@
 import type { Claim } from '../model';
-import { isStopWord, stem } from '../words';
-import type { Query, QueryTerm } from './query';
-import { segment } from './tags';
+import type { WeightedStems } from './weights';
 
 /** What a search needs of the inverted index over claims. */
 export interface SearchIndex {
@@ -32,47 +30,8 @@ export interface IndexEntry {
   readonly stems: readonly string[];
 }
 
-/** A stem to look for, and its idf times what the query gives it. */
-export type WeightedStems = ReadonlyMap<string, number>;
-
-const mostCompletions = 40;
-const completionWeight = 0.7;
-/** Saying a word twice does not say it twice as much. */
-const repetitionPower = 0.3;
 /** What a word of the title tells of each claim under it. */
 const titleWeight = 0.5;
-
-/** The query's stems, and those that complete the word being typed, with their weights. */
-export function weighQuery(index: SearchIndex, query: Query): WeightedStems {
-  const mentions = new Map<string, number>();
-  for (const term of query.terms) {
-    for (const stemmed of stemsOf(index, term)) mentions.set(stemmed, (mentions.get(stemmed) ?? 0) + term.weight);
-  }
-  const weighed = new Map<string, number>();
-  for (const [stemmed, said] of mentions) weighed.set(stemmed, said ** repetitionPower * index.idf(stemmed));
-  if (query.prefix !== undefined) {
-    for (const completed of completions(index, query.prefix)) {
-      if (!weighed.has(completed)) weighed.set(completed, completionWeight * index.idf(completed));
-    }
-  }
-  return weighed;
-}
-
-/** A term's stem, or those of the words that were run together to make it. */
-function stemsOf(index: SearchIndex, { text, stem: whole, isRun }: QueryTerm): string[] {
-  if (!isRun || index.frequency(whole) > 0) return [whole];
-  const parts = segment(text, (word) => index.frequency(stem(word)) / index.size);
-  return parts.filter((part) => part.length > 2 && !isStopWord(part)).map(stem);
-}
-
-function completions(index: SearchIndex, prefix: string): string[] {
-  const found: string[] = [];
-  for (const candidate of index.stems()) {
-    // A stem ends before its word does: who types "tariff" or "corrobora" means "tarif…" and "corrobor…".
-    if (candidate.startsWith(prefix) || (candidate.length > 3 && prefix.startsWith(candidate))) found.push(candidate);
-  }
-  return found.sort((a, b) => a.length - b.length || (stem(a) < stem(b) ? -1 : 1)).slice(0, mostCompletions);
-}
 
 /**
  * The claims that hold most of what is looked for, about `limit`, in no order: those with the greatest sums of weights.

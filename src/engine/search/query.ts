@@ -25,6 +25,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The words as typed, folded, in order; none where the query is pasted text, whose order says little. */
   readonly typed: readonly string[];
+  /** The query without its commands and links. */
+  readonly spoken: string;
   /** The beginning of a word that is still being typed, folded. */
   readonly prefix: string | undefined;
   readonly conditions: readonly Condition[];
@@ -64,7 +66,8 @@ export function parseQuery(text: string): Query {
     add(splitTag(name), sign === '#' ? weights.tag : weights.handle, true);
     return ' ';
   });
-  for (const condition of conditions) if (condition.kind === 'words' && !condition.negated) add(condition.words.join(' '), weights.plain);
+  const exact = conditions.flatMap((condition) => (condition.kind === 'words' && !condition.negated ? [condition.words.join(' ')] : []));
+  for (const phrase of exact) add(phrase, weights.plain);
   add(bare, weights.plain);
   if (signed) {
     add(signed[1] ?? '', weights.author);
@@ -75,6 +78,7 @@ export function parseQuery(text: string): Query {
   const last = typed.at(-1);
   return {
     terms,
+    spoken: [...exact, spoken].join(' '),
     typed: isLong ? [] : typed.map((word) => word.text),
     prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
     conditions,

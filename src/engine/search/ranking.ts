@@ -1,6 +1,6 @@
 import type { Claim } from '../model';
 import { words } from '../words';
-import type { WeightedStems } from './first-pass';
+import type { WeightedStems } from './weights';
 
 /** The stems of a claim and of what stands around it. */
 export interface Fields {
