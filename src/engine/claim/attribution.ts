@@ -23,6 +23,7 @@ export function findAttribution(sentence: ReadSentence): Attribution | undefined
     else if (source && (!strong || closesSentence(sentence, source, at))) strong = source;
   }
   if (strong) return { source: strong, strength: 'strong' };
+  weak ??= impliedSource(sentence);
   return weak && { source: weak, strength: 'weak' };
 }
 
@@ -32,12 +33,25 @@ function forceOf(sentence: ReadSentence, at: number): Attribution['strength'] | 
   const word = tokens[at]?.lower ?? '';
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
-  if (/^ruled?$/.test(word) && tokens[at + 1]?.lower === 'out') return 'weak';
+  if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
+  if (isWeakPhrase(tokens, at, word)) return 'weak';
   const weak = weakVerbs.has(word);
   if (!plural && !weak && !strongVerbs.has(word)) return undefined;
   if (!isVerb(tokens, at)) return undefined;
   if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some((token) => token.lower === 'at')) return undefined;
   return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+}
+
+/** Verbs that tell who speaks together with what follows them: "spoke of", "points to", "let it be known", "made it plain". */
+function isWeakPhrase(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^ruled?$/.test(word)) return next === 'out';
+  if (/^(?:spoke|speaks)$/.test(word)) return next === 'of';
+  if (/^point(?:s|ed)?$/.test(word)) return next === 'to';
+  if (/^(?:affirmed|placed|left|cut|cuts|lowered|raised|downgraded|upgraded)$/.test(word)) return tokens.slice(at + 1, at + 9).some(({ lower }) => /^(?:ratings?|outlook|grade|forecast)$|^target$/.test(lower));
+  if (!/^(?:lets?|made|makes?)$/.test(word)) return false;
+  for (let index = at + 1; index < at + 5; index++) if (/^(?:known|know|plain|clear)$/.test(tokens[index]?.lower ?? '')) return true;
+  return false;
 }
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
@@ -66,7 +80,7 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
   if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
   if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
-  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true) && /^[,”"]$/.test(tokens[first - 1]?.text ?? '');
+  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[first - 1]?.text ?? '');
 }
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {
@@ -91,15 +105,51 @@ function citation(sentence: ReadSentence): Source | undefined {
     if (word === 'per' && (next === 'the' || mentionAt(sentence, at + 1)) && tokens[at - 1]?.kind === 'mark') return phraseFrom(sentence, at + 1);
     if (next === 'of' && /^(?:words|estimate|view|opinion|account)$/.test(word) && tokens[at - 2]?.lower === 'in') return phraseFrom(sentence, at + 2);
     if (word === 'believe' && tokens[at - 1]?.lower === 'you') return phraseFrom(sentence, at + 1);
-    if (/^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued)$/.test(word)) {
+    if (/^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded)$/.test(word)) {
       const by = tokens.findIndex((token, index) => index > at && index < at + 6 && token.lower === 'by');
-      const source = by > 0 && (tokens[at - 1]?.lower === 'as' || /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) ? phraseFrom(sentence, by + 1) : undefined;
+      const source = by > 0 && (tokens[at - 1]?.lower === 'as' || /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')) ? phraseFrom(sentence, by + 1) : undefined;
       if (source) return source;
     }
     if (word === 'by') {
       const mention = sentence.mentions.find((candidate) => candidate.first > at && candidate.first < at + 4);
       if (mention && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mention.next]?.lower ?? '')) return { kind: 'name', mention };
     }
+  }
+  return undefined;
+}
+
+/** "her reckoning", "his own account". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
+  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
+}
+
+const investigators = /^(?:police|detectives|prosecutors)$/;
+const utterances = /^(?:confirmation|statements?|claims?|announcements?|remarks?|warnings?|comments?|assertions?|report|promises?)$/;
+const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting)$/;
+
+/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "…, expressing concern". */
+function impliedSource(sentence: ReadSentence): Source | undefined {
+  const { tokens, mentions, quoted } = sentence;
+  const first = tokens[0]?.lower ?? '';
+  const named = mentions[0];
+  if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
+  if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
+  const subject = first === 'the' ? 1 : 0;
+  if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (quoted[at] === true) continue;
+    if (utterances.test(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
+      const owner = mentionAt(sentence, at - 1);
+      if (owner && sentence.isPerson(owner)) return { kind: 'name', mention: owner };
+    }
+    if (/^(?:his|her|their)$/.test(word) && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
+    if (!participles.test(word)) continue;
+    const owner = mentionAt(sentence, at - 1);
+    if (owner && tokens[owner.first - 1]?.lower === 'with') return { kind: 'name', mention: owner };
+    const source = /^(?:,|after|by|while|without|and)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
+    if (source) return source;
   }
   return undefined;
 }
@@ -120,7 +170,7 @@ function subjectAfter(sentence: ReadSentence, at: number): Source | undefined {
 }
 
 const auxiliaries =
-  /^(?:has|have|had|would|will|did|does|do|could|should|may|might|must|not|also|later|then|earlier|previously|already|since|now|again|once|still|never|always|first|even|simply|all|both|each|separately|meanwhile|instead|however|often|either|just|merely|further|more|himself|herself|itself|yet|too)$/;
+  /^(?:has|have|had|would|will|did|does|do|could|should|may|might|must|not|also|later|then|earlier|previously|already|since|now|again|once|still|never|always|first|even|simply|all|both|each|separately|meanwhile|instead|however|often|either|just|merely|further|more|himself|herself|itself|yet|too|afterwards|subsequently|thereupon|finally|today|yesterday)$/;
 const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|where|if|after|before|since|than|whether|as|so|or|what|how)$/;
 
 /** The subject of a verb that stands after it, past adverbs, dates and brackets. */

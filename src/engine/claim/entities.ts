@@ -34,7 +34,28 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
       entity.count++;
       learn(entity, mention, tokens);
     }
+  learnGenders(sentences, entities, fullest);
   return entities;
+}
+
+/** A person whom a sentence names alone has the gender of the pronouns that follow in it. */
+function learnGenders(sentences: readonly NamedSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): void {
+  const votes = new Map<Entity, number>();
+  for (const { tokens, mentions } of sentences) {
+    const people = mentions.flatMap((mention) => {
+      const entity = entities.get(fullest.get(mention.key.join(' ')) ?? mention.text);
+      return entity && isPerson(entity) ? [{ entity, next: mention.next }] : [];
+    });
+    const [one] = people;
+    if (!one || one.entity.gender || people.some(({ entity }) => entity !== one.entity)) continue;
+    for (let at = one.next; at < tokens.length; at++) {
+      const word = tokens[at]?.lower ?? '';
+      if (/^[“"‘]$/.test(word)) break;
+      if (/^(?:she|her|herself)$/.test(word)) votes.set(one.entity, (votes.get(one.entity) ?? 0) + 1);
+      else if (/^(?:he|his|him|himself)$/.test(word)) votes.set(one.entity, (votes.get(one.entity) ?? 0) - 1);
+    }
+  }
+  for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'she' : 'he';
 }
 
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
@@ -115,7 +136,9 @@ function isFollowedByWho(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old) /;
+
 /** Whether a name is a person's: by what is told of it, else by its looks. */
 export function isPerson(entity: Entity | undefined): boolean {
-  return entity !== undefined && (entity.person || (!entity.thing && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
+  return entity !== undefined && (entity.person || (!entity.thing && !placeOpeners.test(entity.name) && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
 }

@@ -27,9 +27,8 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
   for (const [index, sentence] of sentences.entries()) {
     const said = sentence.continues ? speakers[index - 1] : undefined;
     const attribution = findAttribution(sentence);
-    let speaker = attribution && resolver.resolve(attribution, sentence);
+    let speaker = resolver.label(sentence) ?? (attribution && resolver.resolve(attribution, sentence));
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
-    if (!speaker && !attribution) speaker = resolver.label(sentence);
     if (!speaker && sentence.quotedShare > 0) speaker = resolver.quotedBy(sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
     speakers.push(speaker?.name);
@@ -75,6 +74,8 @@ class Resolver {
 
   /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
   quotedBy(sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
+    const signer = sentence.mentions.findLast((mention) => mention.next >= sentence.tokens.length - 1);
+    if (signer && signer.first > 3 && /^[-–—]$/.test(sentence.tokens[signer.first - 1]?.text ?? '') && this.isPerson(signer)) return this.named(signer);
     if (sentence.quotedShare > 0.9) return previous && this.distance <= 1 ? this.last : undefined;
     const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && (sentence.quoted[index + 1] === true || sentence.quoted[index + 2] === true));
     const opening = sentence.mentions.filter((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
@@ -163,11 +164,11 @@ class Resolver {
       return this.last && !this.last.person && this.distance < 3 ? this.last : this.lastBody === undefined ? this.last : { name: this.lastBody, person: false };
     }
     if (word === 'we' || word === 'i') return undefined;
-    if (word === 'they' || word === 'them') return this.last && (!this.last.person || /^\p{Ll}/u.test(this.last.name)) ? this.last : this.theirs();
+    if (/^the/.test(word)) return this.last && (!this.last.person || /^\p{Ll}/u.test(this.last.name)) ? this.last : this.theirs();
     const fits = (name: string | undefined): name is string => {
       if (name === undefined) return false;
       const gender = this.entities.get(name)?.gender;
-      return gender === undefined || gender === (word === 'him' ? 'he' : word === 'her' ? 'she' : word);
+      return gender === undefined || gender === (/^hi/.test(word) ? 'he' : word === 'her' ? 'she' : word);
     };
     const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && this.isPerson(mention) && fits(this.nameOf(mention)));
     if (own && !(source.aside && this.last && this.distance === 0)) return this.named(own);
@@ -185,6 +186,8 @@ class Resolver {
     const phrase = cut > 0 ? words.slice(0, cut) : words;
     const head = phrase.at(-1) ?? '';
     const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
+    const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && this.isPerson(mention)) : undefined;
+    if (owner) return this.named(owner);
     if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
       const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
       if (holder !== undefined) return { name: holder, person: true };
@@ -195,8 +198,6 @@ class Resolver {
       const body = this.body(head, phrase, sentence);
       if (body !== undefined) return { name: body, person: false };
     }
-    const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && this.isPerson(mention)) : undefined;
-    if (owner) return this.named(owner);
     const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
     if (!isSource(head) && !isPeople(head) && !(strong && agent)) {
       const person = strong && words[0] === 'the' && !/s$/.test(head) ? (this.subject ?? this.lastPerson) : undefined;
@@ -256,7 +257,7 @@ function isNamed(speaker: Speaker): boolean {
 
 /** What somebody writes or says, so that its owner is the source. */
 function isDocument(head: string): boolean {
-  return /^(?:letter|statement|e-mail|email|note|post|tweet|message|speech|report|account|office|team|lawyer|book|memo)$/.test(head);
+  return /^(?:letter|statement|e-mail|email|note|post|tweet|message|speech|report|account|office|team|lawyer|lawyers|counsel|ministry|people|book|memo)$/.test(head);
 }
 
 /** Nouns for people: "residents", "neighbours", "a mother". */

@@ -20,7 +20,8 @@ export const weakVerbs = set(`
   praised defended defends disputes disputed wants hopes aims fears feared shows showed
   recommended advised attributed cited named characterised characterized portrayed counted counts forecast
   forecasts regards regarded ruled voiced welcomed condemned likened credited recounted congratulated plans
-  expressed intends ordered measured appealed recorded logged reminded recommends projects considers suspects suspected asks`);
+  expressed intends ordered measured appealed recorded logged reminded recommends projects considers suspects suspected asks
+  slammed slams advises declined declines invited invites cites proposed proposes threatened threatens disputes lists listed`);
 
 /** Verbs that may stand before their subject: "said the mayor". */
 export const inverted = set(
@@ -29,5 +30,5 @@ export const inverted = set(
 
 /** Forms that are verbs only behind a plural or the name of a team: "analysts say". */
 export const pluralVerbs = set(
-  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder',
+  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder recall dispute predict caution contend recommend doubt demand accuse blame point',
 );

@@ -101,12 +101,15 @@ function explainedAcronyms(text: string, forms: ReadonlyMap<string, Form>): Map<
     }
   }
   for (const form of forms.values()) {
-    if (form.key.length < 3 || isCapitals(form.text)) continue;
+    if (form.key.length < 2 || isCapitals(form.text)) continue;
     const short = initials(form.text.split(/[\s-]+/)).toLowerCase();
-    if (forms.get(short) && !found.has(short)) found.set(short, form.text);
+    if (short.length > 1 && !wellKnown.has(short) && forms.get(short) && !found.has(short)) found.set(short, form.text);
   }
   return found;
 }
+
+/** Short forms that mean what they always do, whoever has those initials. */
+const wellKnown = new Set(['us', 'uk', 'un', 'eu', 'pm', 'ai', 'tv', 'mp', 'ok', 'uae']);
 
 function initials(words: readonly string[]): string {
   return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
