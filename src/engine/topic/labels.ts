@@ -36,8 +36,6 @@ interface Tally {
 }
 
 const longestBeginning = 40;
-/** What a label is worth that names who speaks rather than what of. */
-const speakerWorth = 0.3;
 
 /**
  * Names a topic in the words of its claims: the phrase that most of them and few others hold; phrases and names before
@@ -47,13 +45,17 @@ const speakerWorth = 0.3;
 export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<string>): string {
   const surnames = new Set(claims.flatMap((claim) => words(claim.speaker ?? '').at(-1)?.text ?? []));
   const free = [...tallies(claims, book)].filter(({ forms }) => !taken.has(mostUsed(forms).toLowerCase()));
-  const worth = (tally: Tally): number => {
-    const isSpeaker = words(mostUsed(tally.forms)).some((word) => surnames.has(word.text));
-    return worthOf(tally, book.count(tally.key), claims.length) * (isSpeaker ? speakerWorth : 1);
-  };
+  const isSpeaker = ({ forms }: Tally): boolean => words(mostUsed(forms)).some((word) => surnames.has(word.text));
+  const things = free.filter((tally) => !isSpeaker(tally));
+  const worth = (tally: Tally): number => worthOf(tally, book.count(tally.key), claims.length);
+  const isShared = ({ nouns, claims: holders }: Tally): boolean => nouns > 0 && holders.size > 1;
+  const isPhrase = ({ length }: Tally): boolean => length > 1;
   const best =
-    bestOf(free.filter((tally) => tally.nouns > 0 && tally.claims.size > 1), worth) ??
-    bestOf(free.filter((tally) => tally.length > 1 && (tally.nouns > 0 || tally.claims.size > 1)), worth);
+    bestOf(things.filter((tally) => isShared(tally) && (isPhrase(tally) || tally.isSpecific)), worth) ??
+    bestOf(things.filter((tally) => isPhrase(tally) && tally.claims.size > 1), worth) ??
+    bestOf(things.filter(isShared), worth) ??
+    bestOf(things.filter((tally) => isPhrase(tally) && tally.nouns > 0), worth) ??
+    bestOf(free.filter((tally) => tally.nouns > 0), worth);
   const label = best ? mostUsed((widened(best, free) ?? best).forms) : beginning(claims);
   taken.add(label.toLowerCase());
   return label.charAt(0).toUpperCase() + label.slice(1);
@@ -69,10 +71,21 @@ function bestOf(tallies: readonly Tally[], worth: (tally: Tally) => number): Tal
   return best;
 }
 
-/** For a single common word the phrase of two or three words that it ends: it tells more, even if used once only. */
+/**
+ * For a single word a phrase of two or three words with it, which tells more: one that a common word ends, even if used
+ * once only, or several times one that a name or figure begins or ends ("Russian oil").
+ */
 function widened({ key, length, isSpecific }: Tally, found: readonly Tally[]): Tally | undefined {
-  if (length > 1 || isSpecific) return undefined;
-  const wider = found.filter((tally) => tally.nouns > 0 && tally.length > 1 && tally.length < 4 && tally.key.endsWith(` ${key}`));
+  if (length > 1) return undefined;
+  const wider = found.filter(
+    (tally) =>
+      tally.nouns > 0 &&
+      tally.length > 1 &&
+      tally.length < 4 &&
+      (isSpecific
+        ? tally.claims.size > 1 && (tally.key.startsWith(`${key} `) || tally.key.endsWith(` ${key}`))
+        : tally.key.endsWith(` ${key}`)),
+  );
   return wider.sort((a, b) => b.claims.size - a.claims.size || a.length - b.length || (a.key < b.key ? -1 : 1))[0];
 }
 
