@@ -56,3 +56,9 @@ test('gives an overview of what is told by several', () => {
   expect(view.articles.map(({ uri }) => uri)).toEqual(['a', 'b']);
   expect(view.topics[0]?.statements[0]?.voices.map(({ ref }) => ref.uri)).toEqual(expect.arrayContaining(['a', 'b']));
 });
+
+test('lists of each article only the claim that says it best', () => {
+  const twice = `${standard}\n\nThe dock crane that collapsed onto the barge Linnet at Berth 6 on Tuesday was old.`;
+  const [statement] = overview(corpus({ a: courier, b: twice })).topics[0]?.statements ?? [];
+  expect(statement?.voices.map(({ ref }) => ref.uri).sort()).toEqual(['a', 'b']);
+});

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { relationText, standingName, standingText } from '../host/standing-text';
 import type { Relation, StandingKind } from '../engine/model';
 import type { Overview, Statement, TopicReport, Voice } from '../engine/report/overview';
+import { shorten } from '../engine/report/shorten';
 import type { Target } from '../host/place';
 
 /** One row of the tree, as data. Ids are the same for the same thing from one analysis to the next. */
@@ -51,13 +52,16 @@ function voiceRow(statement: Statement, voice: Voice): Row {
   return {
     id: `${statement.id} ${voice.ref.sentence} ${voice.ref.uri}`,
     icon: voice.relation,
-    label: oneLine(name),
+    label: shorten(name, longestName),
     description: oneLine(voice.text),
     tooltip: `${name}: ${relationText(voice.relation)}\n\n${voice.text}`,
     target: { uri: voice.ref.uri, at: voice.at },
     children: [],
   };
 }
+
+/** Leaves room for what they say. */
+const longestName = 28;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^\s*[•▪●‣*–-]\s/, '').trim();

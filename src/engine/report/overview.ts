@@ -15,7 +15,7 @@ export interface Voice {
   readonly relation: Relation;
 }
 
-/** What several claims state alike, with all who state it, part of it, or otherwise. */
+/** What several claims state alike, with who states it, part of it, or otherwise: the best claim of each article. */
 export interface Statement {
   /** Stable while the first claim stays. */
   readonly id: string;
@@ -92,25 +92,31 @@ function statements(corpus: Corpus, topic: Topic, voices: VoiceMaker): Statement
     const standing = corpus.standing(claim);
     if (!standing) continue;
     const told = [voices.voice(claim, 'same')];
-    for (const link of weightiest(corpus.linksOf(claim))) {
-      const other = corpus.claim(claimKey(link.a) === claimKey(claim) ? link.b : link.a);
-      if (!other) continue;
-      told.push(voices.voice(other, link.relation));
-      if (link.relation === 'same') left.delete(claimKey(other));
+    const otherOf = (link: Link) => (claimKey(link.a) === claimKey(claim) ? link.b : link.a);
+    const links = corpus.linksOf(claim);
+    for (const link of links) if (link.relation === 'same') left.delete(claimKey(otherOf(link)));
+    for (const link of bestOfEachArticle(claim, links)) {
+      const other = corpus.claim(otherOf(link));
+      if (other) told.push(voices.voice(other, link.relation));
     }
     made.push({ id: `${topic.id} ${claimKey(claim)}`, text: claim.text, standing, voices: told.sort(byRelation) });
   }
   return made.sort((a, b) => b.voices.length - a.voices.length);
 }
 
-/** Links as they are listed: those that state the same, the best few that state a part, those that state otherwise. */
-function weightiest(links: readonly Link[]): Link[] {
-  const byScore = [...links].sort((a, b) => b.score - a.score);
-  const partial = byScore.filter((link) => link.relation === 'partial').slice(0, mostPartial);
-  return byScore.filter((link) => link.relation !== 'partial' || partial.includes(link));
+/**
+ * The links of a claim as they are listed: of each other article the best that states the same, or else a part of it,
+ * and the best that states otherwise.
+ */
+function bestOfEachArticle(claim: Claim, links: readonly Link[]): Link[] {
+  const best = new Map<string, Link>();
+  for (const link of [...links].sort((a, b) => rank[a.relation] - rank[b.relation] || b.score - a.score)) {
+    const key = `${link.relation === 'conflict'} ${link.a.uri === claim.uri ? link.b.uri : link.a.uri}`;
+    if (!best.has(key)) best.set(key, link);
+  }
+  return [...best.values()];
 }
 
-const mostPartial = 5;
 const rank: Record<Relation, number> = { same: 0, partial: 1, conflict: 2 };
 
 function byRelation(a: Voice, b: Voice): number {
