@@ -11,15 +11,17 @@ import { fitLinear } from './linear';
 /** Where a pair stands: its articles' numbers in the cluster and its claims' places in them. */
 export type PairPlace = readonly [a: number, i: number, b: number, j: number];
 
-/** Labelled rows of features, and the number of the cluster that each is from. */
+/** Labelled rows of features, and the number of the cluster and of the fold that each is of. */
 export interface Rows {
   readonly rows: readonly Float32Array[];
   readonly clusters: readonly number[];
+  /** Rows of one fold are held out together. */
+  readonly folds: readonly number[];
   readonly labels: readonly (Relation | 'none')[];
   readonly places: readonly PairPlace[];
 }
 
-const folds = 5;
+const foldCount = 5;
 
 /** Models of rows: one of all, and for each row the log odds by one that has not seen its cluster. */
 export interface CrossFit<M> {
@@ -42,11 +44,11 @@ export function crossFitBoth(rows: Rows, columns: number, isIn: (label: Relation
 }
 
 /** Rows of an article and itself are judged, but not learned from. */
-function crossFit<M>({ rows, clusters, places }: Rows, fit: Fit<M>): CrossFit<M> {
+function crossFit<M>({ rows, folds, places }: Rows, fit: Fit<M>): CrossFit<M> {
   const all = Int32Array.from(rows.keys()).filter((row) => places[row]?.[0] !== places[row]?.[2]);
   const heldOut = new Float64Array(rows.length);
-  for (let fold = 0; fold < folds; fold++) {
-    const isOut = (row: number): boolean => (clusters[row] ?? 0) % folds === fold;
+  for (let fold = 0; fold < foldCount; fold++) {
+    const isOut = (row: number): boolean => (folds[row] ?? 0) % foldCount === fold;
     const { predict } = fit(all.filter((row) => !isOut(row)));
     rows.forEach((row, k) => {
       if (isOut(k)) heldOut[k] = predict(row);

@@ -8,6 +8,7 @@ import type { Claim, Relation, Span } from '../../src/engine/model';
 import type { Gold, GoldUnit } from '../evaluation/gold';
 import { goldPairs, pairKey, scopeOf } from '../evaluation/gold';
 import type { Cluster } from './clusters';
+import { randomNumbers } from './random';
 
 /** A candidate with its labelled relation. */
 export interface Example {
@@ -28,6 +29,10 @@ export interface ExamplePair {
 /** A labelled cluster as the models see it. */
 export interface ExampleCluster {
   readonly name: string;
+  /** The same for a cluster and what is cut from it: they are held out together. */
+  readonly fold: number;
+  /** False for what is cut from a cluster: it is learned from, but no figure is taken of it. */
+  readonly whole: boolean;
   /** Number of claims of each article. */
   readonly sizes: readonly number[];
   readonly pairs: readonly ExamplePair[];
@@ -35,10 +40,35 @@ export interface ExampleCluster {
   readonly labelled: Readonly<Record<Relation, number>>;
 }
 
+const excerptsEach = 1;
+const shortest = 2;
+const longest = 7;
+
+/**
+ * The clusters as examples, and with each some in which every article is cut to a few sentences: among few rivals the
+ * features mean less, and only so that is learned.
+ */
+export function allExamples(clusters: readonly Cluster[]): ExampleCluster[] {
+  return clusters.flatMap((cluster, fold) => {
+    const random = randomNumbers(fold + 1);
+    const cut: Cut = (claims) => {
+      const length = shortest + Math.floor(random() * (longest - shortest + 1));
+      const start = Math.floor(random() * Math.max(1, claims.length - length + 1));
+      return claims.slice(start, start + length);
+    };
+    return [examplesOf(cluster, fold), ...Array.from({ length: excerptsEach }, () => examplesOf(cluster, fold, cut))];
+  });
+}
+
+type Cut = (claims: readonly Claim[]) => readonly Claim[];
+
 /** Reads a cluster as the engine does, and labels its candidates. */
-export function examplesOf(cluster: Cluster): ExampleCluster {
+function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
   const lexicon = new Lexicon();
-  const reads = cluster.articles.map(({ file, text }) => readClaims(readArticle(file, text)).map((claim) => readTerms(claim, lexicon)));
+  const reads = cluster.articles.map(({ file, text }) => {
+    const claims = readClaims(readArticle(file, text));
+    return (cut ? cut(claims) : claims).map((claim) => readTerms(claim, lexicon));
+  });
   for (const read of reads.flat()) lexicon.count(idsOf(read), 1);
   const prepared = reads.map((article) => prepareClaims(article, lexicon));
   const labels = goldPairs(cluster.gold);
@@ -58,7 +88,14 @@ export function examplesOf(cluster: Cluster): ExampleCluster {
       pairs.push({ a, b, examples });
     });
   });
-  return { name: cluster.name, sizes: prepared.map((claims) => claims.length), pairs, labelled: countOf(labels, inScope) };
+  return {
+    name: cluster.name,
+    fold,
+    whole: !cut,
+    sizes: prepared.map((claims) => claims.length),
+    pairs,
+    labelled: cut ? { same: 0, partial: 0, conflict: 0 } : countOf(labels, inScope),
+  };
 }
 
 function unitUnder(gold: Gold, file: string, claim: Claim): GoldUnit | undefined {

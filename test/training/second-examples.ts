@@ -16,6 +16,7 @@ export function firstRows(clusters: readonly ExampleCluster[]): Rows {
   return {
     rows: examples.map(({ example }) => example.candidate.row),
     clusters: examples.map(({ number }) => number),
+    folds: examples.map(({ number }) => clusters[number]?.fold ?? 0),
     labels: examples.map(({ example }) => example.label),
     places: examples.map(({ pair, example }) => [pair.a, example.candidate.i, pair.b, example.candidate.j]),
   };
@@ -60,5 +61,5 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
       }
     }
   });
-  return { rows, clusters: numbers, labels, places };
+  return { rows, clusters: numbers, folds: numbers.map((number) => clusters[number]?.fold ?? 0), labels, places };
 }

@@ -3,6 +3,9 @@ import type { Weights } from '../../src/engine/match/weights';
 import type { Relation } from '../../src/engine/model';
 import type { HeldOut } from './train';
 
+/** How many steps of the grid to either side a threshold is judged by. */
+const reach = 3;
+
 type Labelled = Readonly<Record<Relation, number>>;
 
 /** A conflict that is none offends; the threshold is set so that, held out, this share of them are ones. */
@@ -11,12 +14,7 @@ const leastConflictPrecision = 0.52;
 /** Chooses the log odds from which pairs are linked, called the same and a conflict: the best mean F1 over clusters. */
 export function chooseLeast(heldOut: readonly HeldOut[], labelled: readonly Labelled[]): Weights['least'] {
   const grid = Array.from({ length: 41 }, (_, i) => Number((-3 + 0.1 * i).toFixed(1)));
-  const conflict = best(grid, (least) => {
-    const found = heldOut.filter(({ odds }) => odds.conflict >= least);
-    const right = found.filter(({ label }) => label === 'conflict').length;
-    const f1 = meanF1(heldOut, labelled.map((l) => l.conflict), ({ odds }) => odds.conflict >= least, (label) => label === 'conflict');
-    return right / (found.length || 1) >= leastConflictPrecision ? f1 + 1 : right / (found.length || 1);
-  });
+  const conflict = grid.find((least) => precisionOfConflict(heldOut, least) >= leastConflictPrecision) ?? 99;
   const same = best(grid, (least) => {
     const all = { conflict, same: least, link: 99 };
     return meanF1(heldOut, labelled.map((l) => l.same), ({ odds }) => relationOf(odds, all) === 'same', (label) => label === 'same');
@@ -29,14 +27,19 @@ export function chooseLeast(heldOut: readonly HeldOut[], labelled: readonly Labe
   return { link, same, conflict };
 }
 
+function precisionOfConflict(heldOut: readonly HeldOut[], least: number): number {
+  const said = heldOut.filter(({ odds }) => odds.conflict >= least);
+  return said.filter(({ label }) => label === 'conflict').length / (said.length || 1);
+}
+
+/** The value whose surroundings are worth most: the curve is flat and its very top mostly chance. */
 function best(values: readonly number[], worth: (value: number) => number): number {
-  let found = values[0] ?? 0;
-  let most = -Infinity;
-  for (const value of values) {
-    const here = worth(value);
-    if (here > most) [found, most] = [value, here];
-  }
-  return found;
+  const worths = values.map(worth);
+  const smoothed = values.map((_, i) => {
+    const around = worths.slice(Math.max(0, i - reach), i + reach + 1);
+    return around.reduce((sum, value) => sum + value, 0) / around.length;
+  });
+  return values[smoothed.indexOf(Math.max(...smoothed))] ?? 0;
 }
 
 function meanF1(

@@ -51,12 +51,11 @@ export function train(clusters: readonly ExampleCluster[]): { readonly weights: 
   const second = secondLook(clusters, perHead((head) => first[head].heldOut));
   const columns = featureNames.length + secondNames.length;
   const fits = perHead((head) => crossFitBoth(second, columns, isIn[head], secondBoosting[head]));
-  const heldOut = second.labels.map((label, row): HeldOut => ({
-    cluster: second.clusters[row] ?? 0,
-    label,
-    place: second.places[row] ?? [0, 0, 0, 0],
-    odds: perHead((head) => fits[head].heldOut[row] ?? 0),
-  }));
+  const heldOut = second.labels.flatMap((label, row): HeldOut[] => {
+    const cluster = second.clusters[row] ?? 0;
+    if (!clusters[cluster]?.whole) return [];
+    return [{ cluster, label, place: second.places[row] ?? [0, 0, 0, 0], odds: perHead((head) => fits[head].heldOut[row] ?? 0) }];
+  });
   const least = chooseLeast(heldOut, clusters.map((cluster) => cluster.labelled));
   const weights = {
     first: perHead((head) => first[head].model),

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { bagOf, cosine, overlap } from './bag';
+
+const bag = (weights: Record<number, number>) => bagOf(new Map(Object.entries(weights).map(([id, weight]) => [Number(id), weight])));
+
+describe('bags of weighted words', () => {
+  it('are alike to themselves and unlike what shares nothing', () => {
+    expect(cosine(bag({ 1: 2, 7: 3 }), bag({ 7: 3, 1: 2 }))).toBeCloseTo(1);
+    expect(cosine(bag({ 1: 2 }), bag({ 2: 2 }))).toBe(0);
+    expect(cosine(bag({}), bag({ 2: 2 }))).toBe(0);
+  });
+
+  it('tell what they share and the heaviest of what they do not', () => {
+    expect(overlap(bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 }))).toEqual({
+      shared: 6,
+      count: 2,
+      top: 4,
+      second: 2,
+      onlyX: 1,
+      onlyY: 7,
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../model';
+import { differencesOf } from './differences';
+import { evidenceOf } from './evidence';
+import { preparePair } from './fixtures';
+
+const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+function evidence(a: string, b: string): [string, string][] {
+  const [x, y] = preparePair(a, b);
+  return evidenceOf(x, y).map((pair) => [cut(a, pair.a), cut(b, pair.b)]);
+}
+
+function differences(a: string, b: string): [string, string, string][] {
+  const [x, y] = preparePair(a, b);
+  return differencesOf(x, y).map((found) => [found.slot, cut(a, found.a), cut(b, found.b)]);
+}
+
+describe('evidence', () => {
+  it('names the words that two claims share, in runs', () => {
+    expect(evidence('The harbour master closed the port.', 'The port was quiet, the harbour master told reporters.')).toEqual([
+      ['harbour master', 'harbour master'],
+      ['port', 'port'],
+    ]);
+  });
+
+  it('pairs words of like meaning', () => {
+    expect(evidence('The harbour master closed the port.', 'It was the harbour master who shut it.')).toEqual([
+      ['harbour master closed', 'harbour master who shut'],
+    ]);
+  });
+
+  it('pairs each word once and no grammar words alone', () => {
+    expect(evidence('The man and the dog.', 'The cat and the rain.')).toEqual([]);
+    expect(evidence('A storm hit the coast.', 'The storm was a storm like no other storm.')).toHaveLength(1);
+  });
+});
+
+describe('differences', () => {
+  it('name figures that clash among like words', () => {
+    expect(differences('The talks in Lissen lasted 40 minutes.', 'The talks in Lissen lasted 55 minutes.')).toEqual([
+      ['figure', '40 minutes', '55 minutes'],
+    ]);
+  });
+
+  it('name days', () => {
+    expect(differences('The panel will hear the case on Tuesday.', 'The panel will hear the case on Friday.')).toEqual([
+      ['date', 'Tuesday', 'Friday'],
+    ]);
+  });
+
+  it('are none where the values agree or the words around do not', () => {
+    expect(differences('The talks lasted 40 minutes.', 'They talked for forty minutes.')).toEqual([]);
+    expect(differences('Rain fell for 40 minutes.', 'Parliament debated whaling for 55 minutes.')).toEqual([]);
+  });
+});

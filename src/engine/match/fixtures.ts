@@ -1,0 +1,53 @@
+import { readArticle } from '../article/article';
+import { readClaims } from '../claim/claims';
+import type { Article, Claim } from '../model';
+import { ClaimIndex } from './claim-index';
+import { Lexicon } from './lexicon';
+import { Matcher } from './matcher';
+import type { PreparedClaim } from './prepare';
+import { idsOf, prepareClaims, readTerms } from './prepare';
+
+/** For tests: an article as the engine reads it. */
+export function read(uri: string, text: string): { readonly article: Article; readonly claims: readonly Claim[] } {
+  const article = readArticle(uri, text);
+  return { article, claims: readClaims(article) };
+}
+
+/** For tests: the claims of two texts, made ready in one small corpus. */
+export function prepareTwo(a: string, b: string): readonly [readonly PreparedClaim[], readonly PreparedClaim[]] {
+  const lexicon = new Lexicon();
+  const reads = [a, b].map((text, i) => read(`file:///${i}.txt`, text).claims.map((claim) => readTerms(claim, lexicon)));
+  for (const claim of reads.flat()) lexicon.count(idsOf(claim), 1);
+  return [prepareClaims(reads[0] ?? [], lexicon), prepareClaims(reads[1] ?? [], lexicon)];
+}
+
+/** For tests: the first claims of two texts. */
+export function preparePair(a: string, b: string): readonly [PreparedClaim, PreparedClaim] {
+  const [[x], [y]] = prepareTwo(a, b);
+  if (!x || !y) throw new Error('a text holds no claim');
+  return [x, y];
+}
+
+/** For tests: an index and a matcher that hold these articles, by URI. */
+export function matching(texts: Readonly<Record<string, string>>): {
+  readonly matcher: Matcher;
+  readonly set: (uri: string, text: string) => void;
+  readonly delete: (uri: string) => void;
+} {
+  const index = new ClaimIndex();
+  const matcher = new Matcher(index);
+  const set = (uri: string, text: string): void => {
+    const { article, claims } = read(uri, text);
+    index.set(uri, claims);
+    matcher.set(article, claims);
+  };
+  for (const [uri, text] of Object.entries(texts)) set(uri, text);
+  return {
+    matcher,
+    set,
+    delete: (uri) => {
+      index.delete(uri);
+      matcher.delete(uri);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { preparePair } from './fixtures';
+import { compareAllSlots, compareSlots } from './slots';
+
+function compared(a: string, b: string) {
+  const [x, y] = preparePair(a, b);
+  const [figures, times, names] = compareAllSlots(x.slots, y.slots);
+  return { figures, times, names };
+}
+
+function relation(a: string, b: string) {
+  const [x, y] = preparePair(a, b);
+  const [p, q] = [x.slots[0], y.slots[0]];
+  return p && q && compareSlots(p, q);
+}
+
+describe('comparing the values of two claims', () => {
+  it('takes a number in words for the same as in digits', () => {
+    expect(relation('Forty boats sank.', 'The storm sank 40 boats.')).toBe('equal');
+  });
+
+  it('takes a rounded value for near, not for different', () => {
+    expect(relation('The bridge cost nearly 400 million euros.', 'The bridge cost 397 million euros.')).toBe('near');
+  });
+
+  it('does not compare what is counted in other units', () => {
+    expect(relation('It took 40 minutes.', 'It cost 55 euros.')).toBe('other');
+  });
+
+  it('sees a clash where the words around agree', () => {
+    const { figures } = compared('The talks lasted 40 minutes.', 'The talks lasted 55 minutes.');
+    expect(figures).toMatchObject({ equal: 0, clashes: 1, clashUnit: 1, clashAlone: 1 });
+    expect(figures?.clashFrame).toBeGreaterThan(0.5);
+  });
+
+  it('sees none where each value is met', () => {
+    expect(compared('The talks lasted 40 minutes.', 'They spoke for forty minutes.').figures).toMatchObject({ equal: 1, clashes: 0 });
+  });
+
+  it('takes one weekday for one day, whatever date it was resolved to', () => {
+    expect(compared('The court met on Tuesday.', 'On Tuesday the court met.').times).toMatchObject({ equal: 1, clashes: 0 });
+    expect(compared('The court met on Tuesday.', 'On Friday the court met.').times).toMatchObject({ equal: 0, clashes: 1 });
+  });
+
+  it('tells digits that were swapped', () => {
+    expect(compared('About 4,200 operations were called off.', 'Some 2,400 operations were called off.').figures?.clashSlip).toBe(1);
+  });
+});

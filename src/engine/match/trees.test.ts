@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { linearOdds, squash } from './linear';
+import { predictor, sigmoid } from './trees';
+
+describe('a model of trees', () => {
+  const predict = predictor({
+    bias: 1,
+    roots: [0, -4],
+    feature: [2, 0],
+    threshold: [0.5, 3],
+    left: [-1, -2],
+    right: [1, -3],
+    leaf: [10, 20, 30, 0.25],
+  });
+
+  it('goes left up to the threshold, right above it, and sums the leaves', () => {
+    expect(predict([0, 0, 0.5])).toBe(11.25);
+    expect(predict([3, 0, 0.6])).toBe(21.25);
+    expect(predict([4, 0, 0.6])).toBe(31.25);
+  });
+});
+
+describe('a weighted sum', () => {
+  it('adds its offset and each squashed feature by its slope', () => {
+    expect(linearOdds({ bias: 0.5, slopes: [1, -2] }, [2, 0.25])).toBe(2);
+  });
+
+  it('squashes large values and keeps their sign', () => {
+    expect(squash(0)).toBe(0);
+    expect(squash(-4)).toBeCloseTo(-squash(4));
+    expect(squash(100)).toBeLessThan(6);
+  });
+});
+
+describe('log odds', () => {
+  it('of 0 are an even chance', () => {
+    expect(sigmoid(0)).toBe(0.5);
+  });
+});
