@@ -48,6 +48,16 @@ describe('speakers', () => {
     ['Seventeen people were hurt, officials said Wednesday.', 'officials'],
     ['Police said nobody was hurt.', 'police'],
     ['A spokesman for the army said it had saved forty people.', 'spokesman'],
+    ['After the collapse the port was shut, its harbour master, Ivo Lund, said on Monday.', 'Ivo Lund'],
+    ['To Ada Orme, it is a scandal.', 'Ada Orme'],
+    ['The move follows Ada Orme’s statement that the crane was old.', 'Ada Orme'],
+    ['Ada Orme thanked the crew, adding that nobody was hurt.', 'Ada Orme'],
+    ['Mr Pell let it be known that the crane would stay.', 'Pell'],
+    ['An inquiry has been promised by Jon Aske, the transport minister.', 'Jon Aske'],
+    ['Police have sealed off the quay.', 'olice'],
+    ['Rating agency Tarnhold left its grade unchanged.', 'Tarnhold'],
+    ['Nothing was hidden, says Mr Pell’s lawyer.', 'Pell'],
+    ['Pell: I never saw the crane. Ada Pell was in the yard.', 'Ada Pell'],
     ['In a statement on Monday, Lise Mahl of Brandt Stevedoring later denied that the pin was cracked.', 'Lise Mahl'],
   ])('finds whom a sentence cites: %s', (text, speaker) => {
     expect(speakers(text)[0]).toContain(speaker);
@@ -57,6 +67,16 @@ describe('speakers', () => {
     const text =
       'Ruth Abel of the Tarn Accident Board said the crane was old. She added that a pin was cracked. The board aims to publish a report in May. Ivo Lund, the finance minister, said it would cost money. “It is a lot,” said the minister.';
     expect(speakers(text)).toEqual(['Ruth Abel', 'Ruth Abel', 'Tarn Accident Board', 'Ivo Lund', 'Ivo Lund']);
+  });
+
+  it('knows whom an office means by where the text gives it, and deputies from principals', () => {
+    expect(speakers('Ivo Lund took up his post as the envoy to Tarn. The Tarnish envoy said it was an honour.')[1]).toBe('Ivo Lund');
+    expect(speakers('The foreign minister, Ada Orme, met her deputy foreign minister, Jon Aske. The minister said it went well.')[1]).toBe('Ada Orme');
+  });
+
+  it('learns from a person’s own sentence who "she" is', () => {
+    const text = 'Sanne Lund raised the alarm, and she wrote it down. Kai Orme sat by. He did not see it. “It was a shoe,” she said.';
+    expect(speakers(text).at(-1)).toBe('Sanne Lund');
   });
 
   it('gives all sentences of a quotation its speaker, and the one that follows it in the paragraph', () => {

@@ -38,24 +38,26 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
   return entities;
 }
 
-/** A person whom a sentence names alone has the gender of the pronouns that follow in it. */
+/** A person whom a sentence names alone has the gender of the pronouns that follow in it, and of one that opens the next. */
 function learnGenders(sentences: readonly NamedSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): void {
   const votes = new Map<Entity, number>();
+  const count = (entity: Entity, pronoun: string): void => {
+    const vote = /^(?:she|her|herself)$/.test(pronoun) ? 1 : /^(?:he|his|him|himself)$/.test(pronoun) ? -1 : 0;
+    if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
+  };
+  let before: Entity | undefined;
   for (const { tokens, mentions } of sentences) {
     const people = mentions.flatMap((mention) => {
       const entity = entities.get(fullest.get(mention.key.join(' ')) ?? mention.text);
       return entity && isPerson(entity) ? [{ entity, next: mention.next }] : [];
     });
-    const [one] = people;
-    if (!one || one.entity.gender || people.some(({ entity }) => entity !== one.entity)) continue;
-    for (let at = one.next; at < tokens.length; at++) {
-      const word = tokens[at]?.lower ?? '';
-      if (/^[“"‘]$/.test(word)) break;
-      if (/^(?:she|her|herself)$/.test(word)) votes.set(one.entity, (votes.get(one.entity) ?? 0) + 1);
-      else if (/^(?:he|his|him|himself)$/.test(word)) votes.set(one.entity, (votes.get(one.entity) ?? 0) - 1);
-    }
+    if (before) count(before, tokens[0]?.lower ?? '');
+    const [first] = people;
+    const one = first && people.every(({ entity }) => entity === first.entity) ? first : undefined;
+    before = one?.entity;
+    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) count(one.entity, tokens[at]?.lower ?? '');
   }
-  for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'she' : 'he';
+  for (const [entity, vote] of votes) if (vote !== 0) entity.gender ??= vote > 0 ? 'she' : 'he';
 }
 
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
@@ -69,10 +71,11 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
   const before = rolesBefore(tokens, mention.first);
-  const after = rolesAfter(tokens, mention.next);
+  const after = [...rolesAfter(tokens, mention.next), ...rolesTaken(tokens, mention.next)];
   for (const word of [...mention.title.split(' '), ...before, ...after]) if (word) entity.roles.add(word);
   const bySurname = mention.key.length === 1 && full.includes(' ') && full.endsWith(` ${last}`);
   if (mention.title || bySurname || hasAge(tokens, mention.next) || before.length > 0 || after.some((word) => offices.has(word)) || isFollowedByWho(tokens, mention.next)) entity.person = true;
+  if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && /^(?:government|cabinet|coalition)$/.test(tokens[mention.next]?.lower ?? '')) for (const word of ['prime', 'minister']) entity.roles.add(word);
   const gender = genderOf(entity.roles);
   if (gender) entity.gender = gender;
 }
@@ -116,6 +119,7 @@ function rolesAfter(tokens: readonly Token[], at: number): string[] {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && token.text !== '-')) break;
     const word = token.lower.replace(/'s$/, '');
+    if (index > at + 1 && /^(?:his|her|their)$/.test(word)) break;
     if (offices.has(word)) office = true;
     if (office && /^(?:of|for|at|in|who|and|said)$/.test(word)) {
       if (word === 'of' || word === 'for') roles.push(tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? '');
@@ -124,6 +128,20 @@ function rolesAfter(tokens: readonly Token[], at: number): string[] {
     if (token.kind === 'word') roles.push(word);
   }
   return office ? roles.filter((word) => offices.has(word) || portfolios.has(word) || /^\p{L}{4,}$/u.test(word)) : [];
+}
+
+/** "Ada Brook took up her post as the ambassador": the office that follows "as" in the words after a name. */
+function rolesTaken(tokens: readonly Token[], at: number): string[] {
+  let as = at;
+  while (as < at + 7 && tokens[as]?.kind === 'word' && tokens[as]?.lower !== 'as') as++;
+  if (tokens[as]?.lower !== 'as' || as === at) return [];
+  const roles: string[] = [];
+  for (let index = as + 1; index < as + 7 && tokens[index]?.kind === 'word'; index++) {
+    const word = tokens[index]?.lower ?? '';
+    roles.push(word);
+    if (offices.has(word)) return roles;
+  }
+  return [];
 }
 
 function hasAge(tokens: readonly Token[], at: number): boolean {

@@ -186,7 +186,7 @@ class Resolver {
     const phrase = cut > 0 ? words.slice(0, cut) : words;
     const head = phrase.at(-1) ?? '';
     const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
-    const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && this.isPerson(mention)) : undefined;
+    const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && (this.isPerson(mention) || (mention.next === source.next - 1 && isLetter(head)))) : undefined;
     if (owner) return this.named(owner);
     if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
       const holder = this.holder(phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
@@ -217,6 +217,8 @@ class Resolver {
     const matching = (needed: readonly string[]): string | undefined =>
       [...this.recent].reverse().find((name) => hasRoles(this.entities.get(name), needed)) ?? [...this.entities.values()].find((entity) => hasRoles(entity, needed))?.name;
     const head = words.at(-1);
+    const principal = words.length === 1 && head !== undefined ? [...this.recent].reverse().find((name) => hasRoles(this.entities.get(name), words) && !isDeputy(this.entities.get(name))) : undefined;
+    if (principal !== undefined) return principal;
     if (head === 'envoy') return matching([head]) ?? matching(['ambassador']);
     return matching(words) ?? (head === undefined || words.slice(0, -1).some((word) => portfolios.has(word)) ? undefined : matching([head]));
   }
@@ -247,6 +249,10 @@ function hasRoles(entity: Entity | undefined, words: readonly string[]): boolean
   return entity !== undefined && isPerson(entity) && words.every((word) => entity.roles.has(word));
 }
 
+function isDeputy(entity: Entity | undefined): boolean {
+  return entity !== undefined && ['deputy', 'vice', 'acting', 'former'].some((word) => entity.roles.has(word));
+}
+
 function isBodyName(name: string): boolean {
   return bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
 }
@@ -258,6 +264,11 @@ function isNamed(speaker: Speaker): boolean {
 /** What somebody writes or says, so that its owner is the source. */
 function isDocument(head: string): boolean {
   return /^(?:letter|statement|e-mail|email|note|post|tweet|message|speech|report|account|office|team|lawyer|lawyers|counsel|ministry|people|book|memo)$/.test(head);
+}
+
+/** What may be told of by its owner's bare surname. */
+function isLetter(head: string): boolean {
+  return /^(?:letter|statement|lawyers?|counsel|speech|post|tweet)$/.test(head);
 }
 
 /** Nouns for people: "residents", "neighbours", "a mother". */

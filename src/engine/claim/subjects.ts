@@ -48,7 +48,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
-      const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true;
+      const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
       if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
       end = mention.next;
       continue;

@@ -65,7 +65,8 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
 export const publicBodies = set(`
   board agency commission ministry council authority university hospital court department party league school police
   bureau committee regulator federation union association academy assembly parliament senate congress society treasury
-  cabinet government inspectorate institute college museum church army navy command brigade guard chamber administration tribunal office`);
+  cabinet government inspectorate institute college museum church army navy command brigade guard chamber administration tribunal office
+  guild workers`);
 
 /** Common nouns for a business, which is seldom in its name. */
 export const businesses = set(
