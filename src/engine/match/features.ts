@@ -5,7 +5,7 @@ import type { PairGrid } from './pair-grid';
 import type { PreparedClaim } from './prepare';
 import type { Row } from './row';
 import { dot } from './semantic/sentence-vector';
-import { compareAllSlots } from './slots';
+import { compareAllSlots } from './slot-comparison';
 
 /**
  * What the first look at a pair goes by, in the order of the row. `…Less` and `…More` are the lesser and the greater
@@ -21,7 +21,7 @@ export const featureNames = [
   ...['wordShared', 'wordCosine', 'wordOnlyLess', 'wordOnlyMore'],
   ...['figureEqual', 'figureEqualFrame', 'figureClash', 'figureClashes', 'figureUnmatched', 'figureClashUnit', 'figureClashRatio', 'figureClashSlip', 'figureClashAlone'],
   ...['timeEqual', 'timeEqualFrame', 'timeClash', 'timeClashes', 'timeUnmatched', 'timeClashUnit', 'timeClashRatio', 'timeClashSlip', 'timeClashAlone'],
-  ...['nameEqual', 'nameEqualFrame', 'nameClash', 'nameClashes', 'nameUnmatched', 'nameClashUnit', 'nameClashRatio', 'nameClashSlip', 'nameClashAlone'],
+  ...['nameEqual', 'nameUnmatched'],
   ...['lengthLess', 'lengthMore', 'placeLess', 'placeMore', 'placeGap', 'first'],
   ...['negated', 'negationDiffers', 'hedgeDiffers', 'quoted', 'speakers', 'sameSpeaker'],
   ...['rankLess', 'rankMore', 'leadLess', 'leadMore', 'shareLess', 'shareMore'],
@@ -71,7 +71,8 @@ function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
     row.add(cosine(a[kind], b[kind]));
     row.addBoth(a[kind].sum - shared, b[kind].sum - shared);
   }
-  for (const slots of compareAllSlots(a.slots, b.slots)) {
+  const { figures, times, names } = compareAllSlots(a.slots, b.slots);
+  for (const slots of [figures, times]) {
     row.add(slots.equal);
     row.add(slots.equalFrame);
     row.add(slots.clashFrame);
@@ -82,6 +83,8 @@ function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
     row.add(slots.clashSlip);
     row.add(slots.clashAlone);
   }
+  row.add(names.equal);
+  row.add(names.unmatched);
 }
 
 function addShape(row: Row, a: PreparedClaim, b: PreparedClaim): void {

@@ -23,6 +23,8 @@ export interface Slot extends Span {
   /** Number of the unit's word in the table of meanings, -1 where it lacks it. */
   readonly unitWord: number;
   readonly weekday: string;
+  /** Of a name its words in lower case, short ones left out. */
+  readonly words: readonly string[];
   /** The content words around, nearer ones heavier. */
   readonly frame: WeightedWords;
 }
@@ -44,6 +46,7 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
       unit: '',
       unitWord: -1,
       weekday: '',
+      words: [],
       frame: frameOf(read, span, lexicon),
       ...rest,
     });
@@ -61,7 +64,7 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
     const stated = dateValue(claim, date);
     if (stated) add(date, stated.kind, stated.value, { weekday: stated.weekday ?? '' });
   }
-  for (const name of claim.names) add(name, 'name', name.canonical);
+  for (const name of claim.names) add(name, 'name', name.canonical, { words: nameWords(name.canonical) });
   return slots;
 }
 
@@ -130,7 +133,7 @@ export type SlotRelation = 'other' | 'equal' | 'near' | 'different';
 export function compareSlots(x: Slot, y: Slot): SlotRelation {
   if (x.kind === 'name' || y.kind === 'name') {
     if (x.kind !== y.kind) return 'other';
-    return x.value === y.value || sharesWord(x.value, y.value) ? 'equal' : 'different';
+    return x.value === y.value || x.words.some((word) => y.words.includes(word)) ? 'equal' : 'different';
   }
   if (!Number.isNaN(x.low) && !Number.isNaN(y.low)) {
     if (x.value === y.value && (x.unit === y.unit || x.kind === 'number' || y.kind === 'number')) return 'equal';
@@ -149,23 +152,11 @@ const leastUnitLikeness = 0.3;
 const bareLikeness = 0.4;
 
 /** How far two figures count the same: 1 the same unit, less where the nouns that they count are but alike. */
-function unitLikeness(x: Slot, y: Slot): number {
+export function unitLikeness(x: Slot, y: Slot): number {
   if (x.kind === y.kind && x.unit === y.unit) return x.unit === '' ? bareLikeness : 1;
   if (x.kind === 'count' && y.kind === 'count') return similarityOfIds(x.unitWord, y.unitWord);
   const bare = (x.kind === 'number' && y.kind === 'count') || (x.kind === 'count' && y.kind === 'number');
   return bare ? bareLikeness : 0;
-}
-
-/** 1 where two numbers have the same digits in another order, 0.5 where they differ in one digit: as slips do. */
-function slip(x: Slot, y: Slot): number {
-  const [p, q] = [digits(x.low), digits(y.low)];
-  if (p.length < 2 || p.length !== q.length) return 0;
-  if ([...p].sort().join('') === [...q].sort().join('')) return 1;
-  return [...p].filter((digit, i) => digit !== q[i]).length === 1 ? 0.5 : 0;
-}
-
-function digits(value: number): string {
-  return Number.isNaN(value) ? '' : String(value).replace(/\D/g, '').replace(/0+$/, '');
 }
 
 /** "4.6m" may be metres or millions: it is millions where the other says so. */
@@ -173,66 +164,9 @@ function isMillions(x: Slot, y: Slot): boolean {
   return x.unit === 'm' && Math.abs(x.low * 1e6 - y.low) < 1;
 }
 
-function sharesWord(x: string, y: string): boolean {
-  const words = new Set(x.toLowerCase().split(' '));
-  return y.toLowerCase().split(' ').some((word) => word.length > 2 && words.has(word));
-}
-
-/** What the values of two claims say together, for figures, for times and for names. */
-export interface SlotComparison {
-  /** Values that both state. */
-  equal: number;
-  /** Best agreement of the words around an equal value, 0 to 1. */
-  equalFrame: number;
-  /** Best agreement of the words around two different values of a kind, neither of which the other claim has. */
-  clashFrame: number;
-  /** Values of a kind that the other has too, but not this one: of the one with fewer, of the one with more. */
-  clashes: number;
-  unmatched: number;
-  /** Of the best clash: whether its units are the same, how far its values are apart (log of their ratio), how
-   * like a slip of the pen that is, whether each
-   * is the only value of its claim that the other has not. */
-  clashUnit: number;
-  clashRatio: number;
-  clashSlip: number;
-  clashAlone: number;
-}
-
-const groups: Readonly<Record<SlotKind, number>> = {
-  money: 0, percent: 0, ordinal: 0, count: 0, measure: 0, number: 0, clock: 1, day: 1, weekday: 1, month: 1, year: 1, name: 2,
-};
-
-export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): readonly SlotComparison[] {
-  const results = [0, 1, 2].map((): SlotComparison => ({ equal: 0, equalFrame: 0, clashFrame: 0, clashes: 0, unmatched: 0, clashUnit: 0, clashRatio: 0, clashSlip: 0, clashAlone: 0 }));
-  const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
-  const metX = relations.map((row) => row.some((r) => r === 'equal' || r === 'near'));
-  const metY = ys.map((_, j) => relations.some((row) => row[j] === 'equal' || row[j] === 'near'));
-  xs.forEach((x, i) => {
-    const result = results[groups[x.kind]];
-    if (!result) return;
-    if (!metX[i]) result.unmatched++;
-    ys.forEach((y, j) => {
-      const relation = relations[i]?.[j];
-      if (relation === 'other') return;
-      if (relation !== 'different') {
-        result.equal++;
-        result.equalFrame = Math.max(result.equalFrame, frameLikeness(x, y));
-      } else if (!metX[i] && !metY[j]) {
-        result.clashes++;
-        const unit = Number.isNaN(x.low) ? 0.5 : unitLikeness(x, y);
-        const frame = frameLikeness(x, y) + 0.1 * unit;
-        if (frame < result.clashFrame) return;
-        result.clashFrame = frame;
-        result.clashUnit = unit;
-        result.clashSlip = slip(x, y);
-        result.clashRatio = Number.isNaN(x.low + y.low) ? 0 : Math.min(5, Math.abs(Math.log((x.low + 0.5) / (y.low + 0.5))) + 0.1);
-      }
-    });
-  });
-  ys.forEach((y, j) => {
-    const result = results[groups[y.kind]];
-    if (result && !metY[j]) result.unmatched++;
-  });
-  for (const result of results) result.clashAlone = Number(result.clashes === 1 && result.unmatched === 2);
-  return results;
+function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 2);
 }

@@ -1,0 +1,102 @@
+import type { Slot, SlotKind, SlotRelation } from './slots';
+import { compareSlots, frameLikeness, unitLikeness } from './slots';
+
+/** What the values of two claims say together. */
+export interface SlotComparison {
+  readonly figures: ValueComparison;
+  readonly times: ValueComparison;
+  /** Names that both have, and names that but one has. */
+  readonly names: { readonly equal: number; readonly unmatched: number };
+}
+
+export interface ValueComparison {
+  /** Values that both state, exactly or nearly, and the best agreement of the words around one, 0 to 1. */
+  readonly equal: number;
+  readonly equalFrame: number;
+  /** Pairs of different values of a kind, neither of which the other claim has, and the best agreement around one. */
+  readonly clashes: number;
+  readonly clashFrame: number;
+  /** Values that but one of the claims has. */
+  readonly unmatched: number;
+  /** Of the best clash: how alike its units are, how far its values are apart, how like a slip of the pen that is. */
+  readonly clashUnit: number;
+  readonly clashRatio: number;
+  readonly clashSlip: number;
+  /** 1 where there is one clash and nothing else unmatched. */
+  readonly clashAlone: number;
+}
+
+const timeKinds: ReadonlySet<SlotKind> = new Set(['clock', 'day', 'weekday', 'month', 'year']);
+
+export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison {
+  const names = (slot: Slot): boolean => slot.kind === 'name';
+  const times = (slot: Slot): boolean => timeKinds.has(slot.kind);
+  const figures = (slot: Slot): boolean => !names(slot) && !times(slot);
+  return {
+    figures: compareValues(xs.filter(figures), ys.filter(figures)),
+    times: compareValues(xs.filter(times), ys.filter(times)),
+    names: compareNames(xs.filter(names), ys.filter(names)),
+  };
+}
+
+function compareNames(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison['names'] {
+  const isMet = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => compareSlots(slot, other) === 'equal');
+  const met = xs.filter((x) => isMet(x, ys)).length;
+  return { equal: met, unmatched: xs.length - met + ys.filter((y) => !isMet(y, xs)).length };
+}
+
+const nothing: ValueComparison = {
+  equal: 0,
+  equalFrame: 0,
+  clashes: 0,
+  clashFrame: 0,
+  unmatched: 0,
+  clashUnit: 0,
+  clashRatio: 0,
+  clashSlip: 0,
+  clashAlone: 0,
+};
+
+function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueComparison {
+  if (xs.length === 0 || ys.length === 0) return xs.length + ys.length === 0 ? nothing : { ...nothing, unmatched: xs.length + ys.length };
+  const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
+  const isMet = (relation: SlotRelation | undefined): boolean => relation === 'equal' || relation === 'near';
+  const leftX = xs.map((_, i) => !relations[i]?.some(isMet));
+  const leftY = ys.map((_, j) => !relations.some((row) => isMet(row[j])));
+  let [equal, equalFrame, clashes, clashFrame, clashUnit, clashRatio, clashSlip] = [0, 0, 0, 0, 0, 0, 0];
+  xs.forEach((x, i) => {
+    ys.forEach((y, j) => {
+      const relation = relations[i]?.[j];
+      if (isMet(relation)) {
+        equal++;
+        equalFrame = Math.max(equalFrame, frameLikeness(x, y));
+      }
+      if (relation !== 'different' || !leftX[i] || !leftY[j]) return;
+      clashes++;
+      const unit = Number.isNaN(x.low) ? 0.5 : unitLikeness(x, y);
+      const frame = frameLikeness(x, y) + 0.1 * unit;
+      if (frame < clashFrame) return;
+      [clashFrame, clashUnit, clashRatio, clashSlip] = [frame, unit, ratio(x, y), slip(x, y)];
+    });
+  });
+  const unmatched = [...leftX, ...leftY].filter(Boolean).length;
+  const clashAlone = Number(clashes === 1 && unmatched === 2);
+  return { equal, equalFrame, clashes, clashFrame, unmatched, clashUnit, clashRatio, clashSlip, clashAlone };
+}
+
+/** How far two numbers are apart: the logarithm of their ratio, up to 5 and never 0. */
+function ratio(x: Slot, y: Slot): number {
+  return Number.isNaN(x.low + y.low) ? 0 : Math.min(5, Math.abs(Math.log((x.low + 0.5) / (y.low + 0.5))) + 0.1);
+}
+
+/** 1 where two numbers have the same digits in another order, 0.5 where they differ in one digit: as slips do. */
+function slip(x: Slot, y: Slot): number {
+  const [p, q] = [digits(x.low), digits(y.low)];
+  if (p.length < 2 || p.length !== q.length) return 0;
+  if ([...p].sort().join('') === [...q].sort().join('')) return 1;
+  return [...p].filter((digit, i) => digit !== q[i]).length === 1 ? 0.5 : 0;
+}
+
+function digits(value: number): string {
+  return Number.isNaN(value) ? '' : String(value).replace(/\D/g, '').replace(/0+$/, '');
+}
