@@ -1,4 +1,5 @@
 import type { Mention } from './names';
+import { smallNumber } from './number-words';
 import { inverted, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
 import { commonNoun, headOf, isNounPhrase, mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 import { offices } from './titles';
@@ -45,10 +46,13 @@ function forceOf(sentence: ReadSentence, at: number): Attribution['strength'] | 
 /** Verbs that tell who speaks together with what follows them: "spoke of", "points to", "let it be known", "made it plain". */
 function isWeakPhrase(tokens: readonly Token[], at: number, word: string): boolean {
   const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
   if (/^ruled?$/.test(word)) return next === 'out';
   if (/^(?:spoke|speaks)$/.test(word)) return next === 'of';
-  if (/^point(?:s|ed)?$/.test(word)) return next === 'to';
+  if (/^point(?:s|ed)?$/.test(word)) return next === 'to' && !/^(?:basis|percentage)$/.test(before) && tokens[at - 1]?.kind !== 'number' && smallNumber(before) === undefined;
   if (/^(?:affirmed|placed|left|cut|cuts|lowered|raised|downgraded|upgraded)$/.test(word)) return tokens.slice(at + 1, at + 9).some(({ lower }) => /^(?:ratings?|outlook|grade|forecast)$|^target$/.test(lower));
+  if (/^(?:is|are|was|were)$/.test(word)) return /^(?:certain|sure|convinced|confident|adamant)$/.test(next);
+  if (word === 'means') return next === 'to';
   if (!/^(?:lets?|made|makes?)$/.test(word)) return false;
   for (let index = at + 1; index < at + 5; index++) if (/^(?:known|know|plain|clear)$/.test(tokens[index]?.lower ?? '')) return true;
   return false;
@@ -69,7 +73,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[before]?.lower ?? '';
   if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
   if (previous === 'to' || /^(?:is|are|was|were|be|been)$/.test(previous)) return false;
-  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
+  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
   return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
 }
 
@@ -112,6 +116,7 @@ function citation(sentence: ReadSentence): Source | undefined {
     }
     if (word === 'by') {
       const mention = sentence.mentions.find((candidate) => candidate.first > at && candidate.first < at + 4);
+      if (/^(?:police|organisers|official)$/.test(tokens[at + 2]?.lower ?? '') && next === 'the' && /^(?:count|estimate|reckoning)$/.test(tokens[at + 3]?.lower ?? '')) return { kind: 'noun', first: at + 1, next: at + 3 };
       if (mention && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mention.next]?.lower ?? '')) return { kind: 'name', mention };
     }
   }
@@ -124,7 +129,7 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
   return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
 }
 
-const investigators = /^(?:police|detectives|prosecutors)$/;
+const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
 const utterances = /^(?:confirmation|statements?|claims?|announcements?|remarks?|warnings?|comments?|assertions?|report|promises?)$/;
 const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting)$/;
 

@@ -55,6 +55,9 @@ describe('speakers', () => {
     ['Mr Pell let it be known that the crane would stay.', 'Pell'],
     ['An inquiry has been promised by Jon Aske, the transport minister.', 'Jon Aske'],
     ['Police have sealed off the quay.', 'olice'],
+    ['Some 400 people walked behind a band, by the police count.', 'police'],
+    ['Mr Pell is certain that the pin was cracked.', 'Pell'],
+    ['Ms Orme points to the firm that greased the pin.', 'Orme'],
     ['Rating agency Tarnhold left its grade unchanged.', 'Tarnhold'],
     ['Nothing was hidden, says Mr Pell’s lawyer.', 'Pell'],
     ['Pell: I never saw the crane. Ada Pell was in the yard.', 'Ada Pell'],
@@ -83,7 +86,7 @@ describe('speakers', () => {
     expect(speakers('“We heard a crack. Then it fell,” said Ada Orme. “Nobody moved.”')).toEqual(['Ada Orme', 'Ada Orme', 'Ada Orme']);
   });
 
-  it.each(['The crane fell on a barge.', 'The report was published in May.', 'Korv has agreed to buy Pell for $3 million.', 'He was told to leave.'])('finds none where nobody speaks: %s', (text) => {
+  it.each(['The crane fell on a barge.', 'The report was published in May.', 'Korv has agreed to buy Pell for $3 million.', 'He was told to leave.', 'Yields slipped two points to 3%.'])('finds none where nobody speaks: %s', (text) => {
     expect(speakers(text)).toEqual([undefined]);
   });
 });

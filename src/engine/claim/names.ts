@@ -110,7 +110,7 @@ function mayOpenName(tokens: readonly Token[], at: number, known: KnownWords): b
   const bare = first.lower.replace(/'s$/, '');
   if (known.raised.has(bare) || isAcronym(first)) return true;
   const after = tokens[at + 2];
-  const speaks = strongVerbs.has(next?.lower ?? '') || weakVerbs.has(next?.lower ?? '') || (next?.text === ',' && /^(?:the|a|an|who|whose)$|^\d\d$/.test(after?.lower ?? ''));
+  const speaks = strongVerbs.has(next?.lower ?? '') || weakVerbs.has(next?.lower ?? '') || (next?.text === ',' && /^(?:the|a|an|who|whose|which)$|^\d\d$/.test(after?.lower ?? ''));
   if ((speaks || isPossessive(first)) && !known.small.has(bare) && !/ly$/.test(bare)) return true;
   if (next?.text === '.' && isCapital(tokens[at + 2])) return true;
   if (next?.text === '-' && isCapital(tokens[at + 2])) return true;
