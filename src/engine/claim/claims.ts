@@ -1,8 +1,10 @@
 import type { Article, Claim, Name, Sentence } from '../model';
 import { findDates } from './dates';
-import { isPerson, readEntities } from './entities';
+import { readEntities } from './entities';
+import { isPerson } from './entity';
 import { findFigures } from './figures';
-import { findMentions, type KnownWords, type Mention } from './names';
+import type { KnownWords } from './name-runs';
+import { findMentions, type Mention } from './names';
 import { findQuotations, type OpenQuotation } from './quotations';
 import { findSpeakers } from './speaker';
 import { isHedged, isNegated } from './stance';

@@ -1,6 +1,6 @@
 import type { Mention } from './names';
 import { findAttribution, type Attribution } from './attribution';
-import { isPerson, type Entity } from './entities';
+import { isPerson, type Entity } from './entity';
 import type { ReadSentence, Source } from './subjects';
 import { bodies, bodySynonyms, businesses, offices, places, portfolios, publicBodies } from './titles';
 

@@ -87,7 +87,8 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   return tokens[end]?.text === ',' ? end + 1 : end;
 }
 
-function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether an office stands among tokens. */
+export function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (offices.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }
@@ -104,7 +105,8 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number)
   return true;
 }
 
-const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|where|if|after|before|since|than|whether|as|so|or|what|how)$/;
+/** Words that open a clause. */
+export const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|where|if|after|before|since|than|whether|as|so|or|what|how)$/;
 
 /** "a spokesman for Hravec", "Tomas Roe of the campaign group Quiet Nights": the last name may only tell whose the speaker is. */
 export function headOf(sentence: ReadSentence, mention: Mention): Source {

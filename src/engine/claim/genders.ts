@@ -1,0 +1,36 @@
+import { isPerson, type Entity, type NamedSentence } from './entity';
+
+/** A person whom a sentence names alone has the gender of the pronouns that follow in it, and of one that opens the next. */
+export function learnGenders(sentences: readonly NamedSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): void {
+  const votes = new Map<Entity, number>();
+  const count = (entity: Entity, pronoun: string): void => {
+    const vote = /^(?:she|her|herself)$/.test(pronoun) ? 1 : /^(?:he|his|him|himself)$/.test(pronoun) ? -1 : 0;
+    if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
+  };
+  let before: Entity | undefined;
+  for (const { tokens, mentions } of sentences) {
+    const people = mentions.flatMap((mention) => {
+      const entity = entities.get(fullest.get(mention.key.join(' ')) ?? mention.text);
+      return entity && isPerson(entity) ? [{ entity, next: mention.next }] : [];
+    });
+    if (before) count(before, tokens[0]?.lower ?? '');
+    const [first] = people;
+    const one = first && people.every(({ entity }) => entity === first.entity) ? first : undefined;
+    before = one?.entity;
+    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) count(one.entity, tokens[at]?.lower ?? '');
+  }
+  for (const [entity, vote] of votes) if (vote !== 0) entity.gender ??= vote > 0 ? 'she' : 'he';
+}
+
+const male = /^(?:mr|sir|lord|king|prince|father|brother|\w+man)$/;
+
+const female = /^(?:ms|mrs|miss|dame|lady|queen|princess|sister|\w+woman)$/;
+
+/** The gender that an office or a form of address gives away. */
+export function genderOf(roles: ReadonlySet<string>): 'he' | 'she' | undefined {
+  for (const role of roles) {
+    if (female.test(role)) return 'she';
+    if (male.test(role)) return 'he';
+  }
+  return undefined;
+}

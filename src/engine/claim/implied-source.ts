@@ -1,0 +1,41 @@
+import { leading } from './verb-subjects';
+import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
+import type { Token } from './tokens';
+
+/** "her reckoning", "his own account". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
+  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
+}
+
+const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
+
+const utterances = /^(?:confirmation|statements?|claims?|announcements?|remarks?|warnings?|comments?|assertions?|report|promises?)$/;
+
+const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting)$/;
+
+/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "…, expressing concern". */
+export function impliedSource(sentence: ReadSentence): Source | undefined {
+  const { tokens, mentions, quoted } = sentence;
+  const first = tokens[0]?.lower ?? '';
+  const named = mentions[0];
+  if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
+  if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
+  const subject = first === 'the' ? 1 : 0;
+  if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (quoted[at] === true) continue;
+    if (utterances.test(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
+      const owner = mentionAt(sentence, at - 1);
+      if (owner && sentence.isPerson(owner)) return { kind: 'name', mention: owner };
+    }
+    if (/^(?:his|her|their)$/.test(word) && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
+    if (!participles.test(word)) continue;
+    const owner = mentionAt(sentence, at - 1);
+    if (owner && tokens[owner.first - 1]?.lower === 'with') return { kind: 'name', mention: owner };
+    const source = /^(?:,|after|by|while|without|and)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
+    if (source) return source;
+  }
+  return undefined;
+}

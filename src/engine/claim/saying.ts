@@ -1,0 +1,55 @@
+import { smallNumber } from './number-words';
+import { pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
+import { mentionAt, type ReadSentence } from './subjects';
+import type { Token } from './tokens';
+
+export type Force = 'strong' | 'weak';
+
+/** Whether the token is a verb of saying here, and how surely it names a source. */
+export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
+  if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
+  if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
+  if (isWeakPhrase(tokens, at, word)) return 'weak';
+  const weak = weakVerbs.has(word);
+  if (!plural && !weak && !strongVerbs.has(word)) return undefined;
+  if (!isVerb(tokens, at)) return undefined;
+  if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some((token) => token.lower === 'at')) return undefined;
+  return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+}
+
+/** Verbs that tell who speaks together with what follows them: "spoke of", "points to", "let it be known", "made it plain". */
+function isWeakPhrase(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^ruled?$/.test(word)) return next === 'out';
+  if (/^(?:spoke|speaks)$/.test(word)) return next === 'of';
+  if (/^point(?:s|ed)?$/.test(word)) return next === 'to' && !/^(?:basis|percentage)$/.test(before) && tokens[at - 1]?.kind !== 'number' && smallNumber(before) === undefined;
+  if (/^(?:affirmed|placed|left|cut|cuts|lowered|raised|downgraded|upgraded)$/.test(word)) return tokens.slice(at + 1, at + 9).some(({ lower }) => /^(?:ratings?|outlook|grade|forecast)$|^target$/.test(lower));
+  if (/^(?:is|are|was|were)$/.test(word)) return /^(?:certain|sure|convinced|confident|adamant)$/.test(next);
+  if (word === 'means') return next === 'to';
+  if (!/^(?:lets?|made|makes?)$/.test(word)) return false;
+  for (let index = at + 1; index < at + 5; index++) if (/^(?:known|know|plain|clear)$/.test(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
+  const before = sentence.tokens[at - 1];
+  if (word === 'say') return before !== undefined && !/^(?:to|you|i|people|can|could|might|may)$/.test(before.lower);
+  if (before?.kind !== 'word') return false;
+  return /(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined;
+}
+
+/** Whether the word at an index is a verb, and not a noun ("the report"), an infinitive or a passive. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  let before = at - 1;
+  while (before >= 0 && /^(?:also|already|since|not|never|first|next|previously|later|now|widely|reportedly)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
+  const previous = tokens[before]?.lower ?? '';
+  if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
+  if (previous === 'to' || /^(?:is|are|was|were|be|been)$/.test(previous)) return false;
+  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
+  return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
+}

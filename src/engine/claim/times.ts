@@ -1,0 +1,40 @@
+import { unknown, type Reading } from './date-reading';
+import { smallNumber } from './number-words';
+import type { Token } from './tokens';
+
+/** "2:40 p.m.", "14:17", "noon", "six o'clock". */
+export function readTime(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.lower === 'noon' || token.lower === 'midnight') return time(1, token.lower === 'noon' ? 12 : 0, 0);
+  if (tokens[at + 1]?.lower === "o'clock") return clock(token, 2);
+  if (token.kind !== 'number') return undefined;
+  let length = 1;
+  let minutes = 0;
+  const parts = token.text.split('.');
+  const hours = Number(parts[0]);
+  const colon = tokens[at + 1];
+  const after = tokens[at + 2];
+  const withColon = colon?.text === ':' && !colon.spaced && after?.kind === 'number' && !after.spaced && after.text.length === 2;
+  if (withColon) {
+    minutes = Number(after.text);
+    length = 3;
+  } else if (parts.length === 2 && parts[1]?.length === 2) minutes = Number(parts[1]);
+  else if (parts.length > 1 || token.text.length > 2) return undefined;
+  const half = /^([ap])\.?m$/.exec(tokens[at + length]?.lower ?? '')?.[1];
+  if (hours > 24 || minutes > 59 || (half === undefined && !withColon)) return undefined;
+  if (half === undefined) return time(length, hours, minutes);
+  const dot = tokens[at + length + 1];
+  const dotted = tokens[at + length]?.lower.includes('.') && dot?.text === '.' && !dot.spaced;
+  return time(length + (dotted ? 2 : 1), (hours % 12) + (half === 'p' ? 12 : 0), minutes);
+}
+
+function clock(token: Token, length: number): Reading | undefined {
+  const hours = smallNumber(token.lower) ?? Number(token.text);
+  return hours >= 1 && hours <= 12 ? time(length, hours, 0) : undefined;
+}
+
+function time(length: number, hours: number, minutes: number): Reading {
+  const text = `${String(hours % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return { length, mention: { ...unknown, time: text, grain: 'time' } };
+}
