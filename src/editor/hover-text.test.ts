@@ -10,7 +10,7 @@ const match = (over: Partial<MatchReport>): MatchReport => ({
   ref: { uri: 'b', sentence: 0 }, source: 'The crane', text: 'A crane fell.', at, relation: 'same', score: 0.9, shared: [], differences: [], sameLineage: false, ...over,
 });
 const claim = (over: Partial<ClaimReport>): ClaimReport => ({
-  ref: { uri: 'a', sentence: 0 }, start: 0, end: 5, text: 'Words', at, standing: standing({}), topics: [], matches: [], ...over,
+  ref: { uri: 'a', sentence: 0 }, start: 0, end: 5, text: 'Words', at, standing: standing({}), matches: [], ...over,
 });
 const links = { open: (one: MatchReport, label: string) => `[${label}](${one.ref.uri})`, openBeside: (_: MatchReport, label: string) => `[${label}](beside)` };
 

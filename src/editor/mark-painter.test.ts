@@ -28,7 +28,7 @@ function report(claims: readonly [string, StandingKind][], version = 1): Version
   const found = claims.map(([words, kind], sentence) => {
     const start = text.indexOf(words);
     return {
-      ref: { uri: 'a', sentence }, start, end: start + words.length, text: words, at, topics: [], matches: [],
+      ref: { uri: 'a', sentence }, start, end: start + words.length, text: words, at, matches: [],
       standing: { kind, agreeing: 0, partial: 0, disputing: 0, articles: 0 },
     };
   });

@@ -18,7 +18,7 @@ function report(claims: readonly [number, number, StandingKind][]): ArticleRepor
       text: '',
       at: { start: { line: 0, character: start }, end: { line: 0, character: end } },
       standing: { kind, agreeing: 0, partial: 0, disputing: 0, articles: 0 },
-      topics: [],
+     
       matches: [],
     })),
     lineages: [],

@@ -9,14 +9,14 @@ import { LineageFinder } from './source/lineage';
 import { standings } from './source/standing';
 import { groupTopics } from './topic/topics';
 
-/** What follows from all articles together; made anew when it is asked for after a change. */
+/** What follows from all articles together; each made anew when it is asked for after a change. */
 interface Findings {
-  readonly links: readonly Link[];
-  readonly linksByClaim: ReadonlyMap<string, readonly Link[]>;
-  readonly lineages: readonly Lineage[];
-  readonly standings: ReadonlyMap<string, Standing>;
-  readonly topics: readonly Topic[];
-  readonly topicsByClaim: ReadonlyMap<string, readonly Topic[]>;
+  links?: readonly Link[];
+  linksByClaim?: ReadonlyMap<string, readonly Link[]>;
+  lineages?: readonly Lineage[];
+  standings?: ReadonlyMap<string, Standing>;
+  topics?: readonly Topic[];
+  topicsByClaim?: ReadonlyMap<string, readonly Topic[]>;
 }
 
 interface Entry {
@@ -30,7 +30,7 @@ export class Corpus {
   readonly #index = new ClaimIndex();
   readonly #matcher = new Matcher(this.#index);
   readonly #lineage = new LineageFinder();
-  #findings: Findings | undefined;
+  #findings: Findings = {};
   #topics: readonly Topic[] = [];
 
   /** Adds an article, or replaces the one of the same URI. The same text again costs nothing. */
@@ -42,7 +42,7 @@ export class Corpus {
     this.#index.set(uri, claims, article.title);
     this.#matcher.set(article, claims);
     this.#lineage.set(article);
-    this.#findings = undefined;
+    this.#findings = {};
   }
 
   delete(uri: string): void {
@@ -50,7 +50,7 @@ export class Corpus {
     this.#index.delete(uri);
     this.#matcher.delete(uri);
     this.#lineage.delete(uri);
-    this.#findings = undefined;
+    this.#findings = {};
   }
 
   /** All articles, sorted by URI. */
@@ -72,27 +72,36 @@ export class Corpus {
   }
 
   links(): readonly Link[] {
-    return this.#found().links;
+    return (this.#findings.links ??= this.#matcher.links());
   }
 
   linksOf(ref: ClaimRef): readonly Link[] {
-    return this.#found().linksByClaim.get(claimKey(ref)) ?? [];
+    this.#findings.linksByClaim ??= byClaim(this.links(), (link) => [link.a, link.b]);
+    return this.#findings.linksByClaim.get(claimKey(ref)) ?? [];
   }
 
   lineages(): readonly Lineage[] {
-    return this.#found().lineages;
+    return (this.#findings.lineages ??= this.#lineage.lineages());
   }
 
   standing(ref: ClaimRef): Standing | undefined {
-    return this.#found().standings.get(claimKey(ref));
+    this.#findings.standings ??= standings(this.#allClaims(), this.links(), this.lineages());
+    return this.#findings.standings.get(claimKey(ref));
   }
 
   topics(): readonly Topic[] {
-    return this.#found().topics;
+    this.#findings.topics ??= this.#topics = groupTopics({
+      articles: this.articles(),
+      claims: this.#allClaims(),
+      links: this.links(),
+      previous: this.#topics,
+    });
+    return this.#findings.topics;
   }
 
   topicsOf(ref: ClaimRef): readonly Topic[] {
-    return this.#found().topicsByClaim.get(claimKey(ref)) ?? [];
+    this.#findings.topicsByClaim ??= byClaim(this.topics(), (topic) => topic.claims);
+    return this.#findings.topicsByClaim.get(claimKey(ref)) ?? [];
   }
 
   /** Claims that answer a query, best first. */
@@ -109,25 +118,8 @@ export class Corpus {
     );
   }
 
-  #found(): Findings {
-    this.#findings ??= this.#find();
-    return this.#findings;
-  }
-
-  #find(): Findings {
-    const articles = this.articles();
-    const claims = articles.flatMap((article) => this.claims(article.uri));
-    const links = this.#matcher.links();
-    const lineages = this.#lineage.lineages();
-    this.#topics = groupTopics({ articles, claims, links, previous: this.#topics });
-    return {
-      links,
-      linksByClaim: byClaim(links, (link) => [link.a, link.b]),
-      lineages,
-      standings: standings(claims, links, lineages),
-      topics: this.#topics,
-      topicsByClaim: byClaim(this.#topics, (topic) => topic.claims),
-    };
+  #allClaims(): readonly Claim[] {
+    return this.articles().flatMap((article) => this.claims(article.uri));
   }
 }
 

@@ -29,7 +29,6 @@ export interface ClaimReport extends Span {
   readonly text: string;
   readonly at: PlaceRange;
   readonly standing: Standing;
-  readonly topics: readonly string[];
   /** Best first: conflicts, then same, then partial; in each what is independent, then by score. */
   readonly matches: readonly MatchReport[];
 }
@@ -85,7 +84,6 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
         text: claim.text,
         at: range(claim),
         standing,
-        topics: corpus.topicsOf(ref).map((topic) => topic.label),
         matches: corpus.linksOf(ref).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []).sort(byWeight),
       };
     }),

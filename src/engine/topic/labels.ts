@@ -2,6 +2,8 @@ import type { Claim } from '../model';
 import { words } from '../words';
 import { phrasesOf, type Phrase } from './phrases';
 
+const read = new WeakMap<Claim, readonly Phrase[]>();
+
 /** Phrases of claims, each read once. */
 export class PhraseBook {
   readonly #phrases = new Map<Claim, readonly Phrase[]>();
@@ -9,7 +11,8 @@ export class PhraseBook {
 
   constructor(claims: readonly Claim[]) {
     for (const claim of claims) {
-      const phrases = phrasesOf(claim);
+      let phrases = read.get(claim);
+      if (!phrases) read.set(claim, (phrases = phrasesOf(claim)));
       this.#phrases.set(claim, phrases);
       for (const key of new Set(phrases.map((phrase) => phrase.key))) this.#counts.set(key, this.count(key) + 1);
     }

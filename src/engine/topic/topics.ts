@@ -5,6 +5,11 @@ import { continued } from './identity';
 import { labelOf, PhraseBook } from './labels';
 import { findStories } from './stories';
 
+interface Story {
+  readonly claims: Claim[];
+  readonly links: Link[];
+}
+
 export interface TopicInput {
   /** In any fixed order, such as by URI. */
   readonly articles: readonly Article[];
@@ -22,7 +27,7 @@ export interface TopicInput {
  */
 export function groupTopics({ articles, claims, links, previous = [] }: TopicInput): Topic[] {
   const stories = findStories(articles, claims, links);
-  const groups = stories.map((uris) => topicsOfStory(claims.filter(({ uri }) => uris.has(uri)), links));
+  const groups = parted(stories, claims, links).map(topicsOfStory);
   const book = new PhraseBook(claims);
   const storyIds = new Set(previous.flatMap(({ story }) => story ?? []));
   const named = nameTopics(groups.flat(), previous.filter(({ id }) => !storyIds.has(id)), book, new Set());
@@ -34,10 +39,34 @@ export function groupTopics({ articles, claims, links, previous = [] }: TopicInp
   return [...named.map((topic, i) => ({ ...topic, ...(storyOf[i] === undefined ? {} : { story: storyOf[i] }) })), ...namedStories];
 }
 
-function topicsOfStory(claims: readonly Claim[], links: readonly Link[]): Claim[][] {
-  return groupClaims(claims, links)
+/** The claims of each story, and the links between them. */
+function parted(stories: readonly ReadonlySet<string>[], claims: readonly Claim[], links: readonly Link[]): Story[] {
+  const made = stories.map((): Story => ({ claims: [], links: [] }));
+  const storyOf = new Map(stories.flatMap((uris, number) => [...uris].map((uri) => [uri, made[number]] as const)));
+  for (const claim of claims) storyOf.get(claim.uri)?.claims.push(claim);
+  for (const link of links) {
+    const story = storyOf.get(link.a.uri);
+    if (story && story === storyOf.get(link.b.uri)) story.links.push(link);
+  }
+  return made;
+}
+
+/** Topics of stories seen before, by the story's first claim: an edit leaves all other stories as they are. */
+const seen = new WeakMap<Claim, Story & { readonly topics: Claim[][] }>();
+
+function topicsOfStory(story: Story): Claim[][] {
+  const [first] = story.claims;
+  const known = first && seen.get(first);
+  if (known && isSame(known.claims, story.claims) && isSame(known.links, story.links)) return known.topics;
+  const topics = groupClaims(story.claims, story.links)
     .filter((group) => group.some(({ uri }) => uri !== group[0]?.uri))
     .sort((x, y) => y.length - x.length);
+  if (first) seen.set(first, { ...story, topics });
+  return topics;
+}
+
+function isSame<T>(x: readonly T[], y: readonly T[]): boolean {
+  return x.length === y.length && x.every((one, i) => one === y[i]);
 }
 
 function nameTopics(
