@@ -8,9 +8,7 @@ export interface SearchIndex {
   /** Number of claims held. */
   readonly size: number;
   entry(number: number): IndexEntry | undefined;
-  /** An article's claims, in order. */
-  claimsOf(uri: string): readonly IndexEntry[];
-  /** Their numbers. */
+  /** The numbers of an article's claims: consecutive, in the order of the claims. */
   numbersOf(uri: string): readonly number[];
   /** Content stems of an article's title, each once. */
   titleOf(uri: string): readonly string[];
@@ -34,7 +32,7 @@ export interface IndexEntry {
 const titleWeight = 0.5;
 
 /**
- * The claims that hold most of what is looked for, about `limit`, in no order: those with the greatest sums of weights.
+ * The numbers of the claims that hold most of what is looked for, about `limit`, in no order: those with the greatest sums of weights.
  * Where nothing is looked for, all. Claims that `accepts` refuses are left out.
  */
 export function firstPass(
@@ -42,7 +40,7 @@ export function firstPass(
   weighed: WeightedStems,
   accepts: (entry: IndexEntry) => boolean,
   limit: number,
-): IndexEntry[] {
+): number[] {
   const scores = new Float32Array(index.capacity);
   const touched: number[] = [];
   for (const [stemmed, weight] of weighed) {
@@ -58,11 +56,11 @@ export function firstPass(
     }
   }
   if (weighed.size === 0) for (let number = 0; number < index.capacity; number++) touched.push(number);
-  const found: { readonly entry: IndexEntry; readonly score: number }[] = [];
-  for (const number of touched) {
+  const found = touched.filter((number) => {
     const entry = index.entry(number);
-    if (entry && accepts(entry)) found.push({ entry, score: scores[number] ?? 0 });
-  }
-  const least = found.length > limit ? (Float32Array.from(found, ({ score }) => score).sort().at(-limit) ?? 0) : 0;
-  return found.filter(({ score }) => score >= least).slice(0, 2 * limit).map(({ entry }) => entry);
+    return entry !== undefined && accepts(entry);
+  });
+  const score = (number: number): number => scores[number] ?? 0;
+  const least = found.length > limit ? (Float32Array.from(found, score).sort().at(-limit) ?? 0) : 0;
+  return found.filter((number) => score(number) >= least).slice(0, 2 * limit);
 }

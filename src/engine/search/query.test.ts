@@ -64,6 +64,10 @@ describe('parseQuery', () => {
     expect(stemsOf('oil spillhttps://short.example/abc more')).toEqual(['oil', 'spill']);
   });
 
+  it('keeps what is said, without commands and addresses', () => {
+    expect(parseQuery('"wind alarm" crane -oil topic:harbour https://short.example/a').spoken.trim()).toBe('wind alarm crane');
+  });
+
   it('has the author and date of a quoted post tell less than its words', () => {
     const post = 'The crane fell into the sea — Anneke Voss (@AnnekeVoss) March 3, 2026';
     expect(weightOf(post, 'crane')).toBe(1);

@@ -1,5 +1,4 @@
-import type { Claim } from '../model';
-import { words } from '../words';
+import type { Word } from '../words';
 import type { WeightedStems } from './weights';
 
 /** The stems of a claim and of what stands around it. */
@@ -23,7 +22,7 @@ export function fieldScore(fields: Fields, weighed: WeightedStems): number {
   const frequencies = new Map<string, number>();
   const count = (stems: readonly string[], weight: number): void => {
     const each = weight / (1 - lengthWeight + (lengthWeight * stems.length) / usualLength);
-    for (const stem of new Set(stems)) {
+    for (const stem of stems) {
       if (weighed.has(stem)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + each);
     }
   };
@@ -37,9 +36,9 @@ export function fieldScore(fields: Fields, weighed: WeightedStems): number {
   return score;
 }
 
-/** What a claim gains by holding typed words exactly as typed and next to each other. */
-export function wordingScore(claim: Claim, typed: readonly string[], weighed: WeightedStems): number {
-  const said = words(claim.text);
+/** What a claim of these words gains by holding typed words exactly as typed and next to each other. */
+export function wordingScore(said: readonly Word[], typed: readonly string[], weighed: WeightedStems): number {
+  if (typed.length === 0) return 0;
   let score = 0;
   for (const [i, word] of said.entries()) {
     const at = typed.indexOf(word.text);

@@ -136,6 +136,22 @@ describe('search', () => {
     expect(found('coast guard ', corpus)[0]).toBe('b 0');
   });
 
+  it('puts a claim that says it in kindred words before one that leaves it out', () => {
+    const corpus = corpusOf({
+      a: { claims: ['Villagers met the mayor on Friday.'] },
+      b: { claims: ['Villagers met the doctor on Friday.'] },
+    });
+    expect(found('villagers physician ', corpus)[0]).toBe('b 0');
+  });
+
+  it('finds a misspelt name by the other words and puts it first', () => {
+    const corpus = corpusOf({
+      a: { claims: ['Minister Okonkwo resigned.'] },
+      b: { claims: ['Minister Michailova resigned.'] },
+    });
+    expect(found('minister mikhailova resigned', corpus)[0]).toBe('b 0');
+  });
+
   it('shows several articles before more of one', () => {
     const corpus = corpusOf({
       a: { claims: ['The dam broke at night.', 'The dam broke at dawn.', 'The dam broke at noon.'] },

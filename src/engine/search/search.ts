@@ -5,7 +5,7 @@ import { firstPass, type IndexEntry, type SearchIndex } from './first-pass';
 import { gramLikeness } from './grams';
 import { kindredScorer } from './kindred';
 import { parseQuery, type Query } from './query';
-import { fieldScore, wordingScore } from './ranking';
+import { fieldScore, wordingScore, type Fields } from './ranking';
 import { weighQuery, type Sought } from './weights';
 
 /** What a search reads. */
@@ -17,7 +17,7 @@ export interface SearchCorpus {
 }
 
 /** Claims that are scored with their surroundings. */
-const closelyRead = 150;
+const closelyRead = 300;
 /** Claims whose wording is compared with the query's. */
 const readWordByWord = 60;
 /** What likeness in characters adds to the score, at most, as a share of the sought weight. */
@@ -31,28 +31,18 @@ interface Scored {
 }
 
 /**
- * Claims that answer a query (its language: query.ts), best first. The index gives the candidates; they and the claims
- * beside them are scored with their article's title as context, the best of them by their wording too.
+ * Claims that answer a query (its language: query.ts), best first. The index gives the candidates; they are
+ * scored with the title and the claims beside them as context, the best of them by their own words too.
  */
 export function search(corpus: SearchCorpus, text: string, limit: number): SearchHit[] {
   const query = parseQuery(text);
   const sought = weighQuery(corpus.index, query);
   if (sought.stems.size === 0 && query.conditions.length === 0) return [];
   const accepts = acceptor(corpus, query);
-  const scored: Scored[] = [];
-  const seen = new Set<Claim>();
-  for (const found of firstPass(corpus.index, sought.stems, accepts, closelyRead)) {
-    const siblings = corpus.index.claimsOf(found.claim.uri);
-    const at = siblings.indexOf(found);
-    for (let i = Math.max(0, at - 1); i <= at + 1; i++) {
-      const entry = siblings[i];
-      if (!entry || seen.has(entry.claim) || (entry !== found && !accepts(entry))) continue;
-      seen.add(entry.claim);
-      const fields = fieldsOf(corpus, siblings, i, entry);
-      if (entry !== found && ![...fields.claim, ...fields.title].some((stem) => sought.stems.has(stem))) continue;
-      scored.push({ claim: entry.claim, score: fieldScore(fields, sought.stems) });
-    }
-  }
+  const scored = firstPass(corpus.index, sought.stems, accepts, closelyRead).flatMap((number): Scored[] => {
+    const entry = corpus.index.entry(number);
+    return entry ? [{ claim: entry.claim, score: fieldScore(fieldsOf(corpus, number, entry), sought.stems) }] : [];
+  });
   const best = scored.sort(byScore).slice(0, readWordByWord + limit);
   const ranked = [...reread(corpus, query, sought, best.slice(0, readWordByWord)), ...best.slice(readWordByWord)];
   return spread(ranked.sort(byScore))
@@ -60,33 +50,30 @@ export function search(corpus: SearchCorpus, text: string, limit: number): Searc
     .map(({ claim, score }) => ({ claim: { uri: claim.uri, sentence: claim.sentence }, score }));
 }
 
-function fieldsOf(corpus: SearchCorpus, siblings: readonly IndexEntry[], at: number, { claim, stems }: IndexEntry) {
-  const article = corpus.article(claim.uri);
+function fieldsOf(corpus: SearchCorpus, number: number, { claim, stems }: IndexEntry): Fields {
+  const { index } = corpus;
+  const heading = corpus.article(claim.uri)?.title;
+  const beside = [index.entry(number - 1), index.entry(number + 1)].flatMap((other) =>
+    other && other.claim.uri === claim.uri && other.claim.text !== heading ? other.stems : [],
+  );
   // A headline is not its own context.
-  const isTitle = article?.title === claim.text;
-  return {
-    claim: stems,
-    title: isTitle ? [] : corpus.index.titleOf(claim.uri),
-    beside: [...(siblings[at - 1]?.stems ?? []), ...(siblings[at + 1]?.stems ?? [])],
-  };
+  return { claim: stems, title: claim.text === heading ? [] : index.titleOf(claim.uri), beside };
 }
 
 /** Adds what a claim gains by its wording, by kindred words, and by its likeness in characters; its title is context. */
 function reread(corpus: SearchCorpus, query: Query, sought: Sought, best: readonly Scored[]): Scored[] {
-  const texts = best.map(({ claim }) => {
+  const headings = best.map(({ claim }) => {
     const title = corpus.article(claim.uri)?.title ?? '';
-    return title === claim.text ? title : `${claim.text} ${title}`;
+    return title === claim.text ? '' : title;
   });
+  const likeness = gramLikeness(query.spoken, best.map(({ claim }, i) => `${claim.text} ${headings[i] ?? ''}`));
   const kindredScore = kindredScorer(sought.words);
-  const likeness = gramLikeness(query.spoken, texts);
-  return best.map(({ claim, score }, i) => ({
-    claim,
-    score:
-      score +
-      wordingScore(claim, query.typed, sought.stems) +
-      kindredScore(words(texts[i] ?? '').filter((word) => !isStopWord(word.text))) +
-      gramWeight * sought.total * (likeness[i] ?? 0),
-  }));
+  return best.map(({ claim, score }, i) => {
+    const said = words(claim.text);
+    const told = [...said, ...words(headings[i] ?? '')].filter((word) => !isStopWord(word.text));
+    const gained = wordingScore(said, query.typed, sought.stems) + kindredScore(told) + gramWeight * sought.total * (likeness[i] ?? 0);
+    return { claim, score: score + gained };
+  });
 }
 
 function spread(ranked: readonly Scored[]): Scored[] {

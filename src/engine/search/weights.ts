@@ -64,5 +64,5 @@ function completions(index: SearchIndex, prefix: string): string[] {
     // A stem ends before its word does: who types "tariff" or "corrobora" means "tarif…" and "corrobor…".
     if (candidate.startsWith(prefix) || (candidate.length > 3 && prefix.startsWith(candidate))) found.push(candidate);
   }
-  return found.sort((a, b) => a.length - b.length || (stem(a) < stem(b) ? -1 : 1)).slice(0, mostCompletions);
+  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, mostCompletions);
 }
