@@ -1,0 +1,36 @@
+import { isPerson } from './entity';
+import type { SpokenOf, SpokenSentence } from './spoken-of';
+import { bodies, bodySynonyms, businesses, places, publicBodies } from './titles';
+
+/** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
+export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[], sentence: SpokenSentence): string | undefined {
+  if (head === 'police' || head === 'officials') return undefined;
+  const wanted = bodySynonyms.get(head) ?? (bodies.has(head) ? [head] : []);
+  const candidates = [...known.recent].reverse();
+  const all = [...candidates, ...[...known.entities.keys()].filter((name) => !known.recent.has(name))];
+  const fits = (name: string, word: string): boolean => {
+    const entity = known.entities.get(name);
+    return entity !== undefined && !isPerson(entity) && name.includes(' ') && name.toLowerCase().split(/[\s’'-]+/).includes(word);
+  };
+  for (const word of wanted) {
+    const exact = all.find((name) => fits(name, word) && phrase.every((part) => part.length < 4 || part === head || name.toLowerCase().includes(part)));
+    if (exact !== undefined) return exact;
+  }
+  for (const word of wanted) {
+    const found = all.find((name) => fits(name, word));
+    if (found !== undefined) return found;
+  }
+  return businesses.has(head) || head === 'company' ? business(known, sentence) : undefined;
+}
+
+/** The business that "the company" means: one that the sentence names, else the one that the article names most. */
+function business(known: SpokenOf, sentence: SpokenSentence): string | undefined {
+  const may = (name: string): boolean => {
+    const entity = known.entities.get(name);
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    return entity !== undefined && !isPerson(entity) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || known.spoke.has(name));
+  };
+  const own = sentence.mentions.map((mention) => known.nameOf(mention)).findLast(may);
+  if (own !== undefined) return own;
+  return known.mostNamed(may);
+}

@@ -1,0 +1,33 @@
+import { isPerson } from './entity';
+import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
+import type { Source } from './subjects';
+
+/** Whom a pronoun means: by number and gender, who was last spoken of or speaks. */
+export function pronounSpeaker(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
+  const { word } = source;
+  if (word === 'it') {
+    const own = sentence.mentions.find((mention) => mention.first < 3 && !known.isPerson(mention));
+    if (own) return known.named(own);
+    return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
+  }
+  if (word === 'we' || word === 'i') return undefined;
+  if (/^the/.test(word)) return known.last && (!known.last.person || /^\p{Ll}/u.test(known.last.name)) ? known.last : theirs(known);
+  const fits = (name: string | undefined): name is string => {
+    if (name === undefined) return false;
+    const gender = known.entities.get(name)?.gender;
+    return gender === undefined || gender === (/^hi/.test(word) ? 'he' : word === 'her' ? 'she' : word);
+  };
+  const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known.nameOf(mention)));
+  if (own && !(source.aside && known.last && known.distance === 0)) return known.named(own);
+  if (known.distance > 0 && fits(known.subject)) return { name: known.subject, person: true };
+  if (known.last?.person && fits(known.last.name) && known.distance < (isNamed(known.last) ? 2 : 1)) return known.last;
+  if (fits(known.lastPerson)) return { name: known.lastPerson, person: true };
+  const name = [...known.recent].reverse().find((candidate) => isPerson(known.entities.get(candidate)) && fits(candidate));
+  return name === undefined ? known.last : { name, person: true };
+}
+
+/** "They" that are nobody named: the body last spoken of, or the one named most. */
+function theirs(known: SpokenOf): Speaker | undefined {
+  const name = known.lastBody ?? known.mostNamed((candidate) => isBodyName(candidate) && candidate.includes(' '));
+  return name === undefined ? known.last : { name, person: false };
+}

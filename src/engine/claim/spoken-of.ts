@@ -1,0 +1,102 @@
+import type { Attribution } from './attribution';
+import { isPerson, type Entity } from './entity';
+import type { Mention } from './names';
+import type { ReadSentence } from './subjects';
+import { bodies } from './titles';
+
+/** A sentence of kind `claim`, read as far as its speaker needs. */
+export interface SpokenSentence extends ReadSentence {
+  /** A quotation that an earlier sentence opened goes on here. */
+  readonly continues: boolean;
+  /** Share of the sentence in quotation marks, 0 to 1. */
+  readonly quotedShare: number;
+}
+
+/** Whom a sentence quotes or cites. */
+export interface Speaker {
+  readonly name: string;
+  readonly person: boolean;
+}
+
+/** Remembers who was spoken of, sentence by sentence. */
+export class SpokenOf {
+  /** Who spoke last, and how many sentences ago. */
+  last: Speaker | undefined;
+  distance = 0;
+  lastPerson: string | undefined;
+  lastBody: string | undefined;
+  /** The person that the sentence before begins with. */
+  subject: string | undefined;
+  readonly spoke = new Set<string>();
+  /** Names in the order of their last mention, latest last. */
+  readonly recent = new Set<string>();
+
+  constructor(
+    readonly entities: ReadonlyMap<string, Entity>,
+    private readonly fullest: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Takes note of a sentence and of whom it was found to quote or cite. */
+  pass(sentence: SpokenSentence, speaker: Speaker | undefined, attribution: Attribution | undefined): void {
+    for (const mention of sentence.mentions) {
+      const name = this.nameOf(mention);
+      this.recent.delete(name);
+      this.recent.add(name);
+    }
+    const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
+    const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
+    if (body && (isBodyName(this.nameOf(body)) || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
+    this.subject = subject && subject.first < 12 ? this.nameOf(subject) : undefined;
+    if (subject && !speaker?.person) this.lastPerson = this.nameOf(subject);
+    this.distance++;
+    if (!speaker) return;
+    this.spoke.add(speaker.name);
+    if (speaker.person && isNamed(speaker)) this.lastPerson = speaker.name;
+    else this.lastBody = speaker.name;
+    this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
+    this.last = speaker;
+  }
+
+  /** The fullest form of a name. */
+  nameOf(mention: Mention): string {
+    return this.fullest.get(mention.key.join(' ')) ?? mention.text;
+  }
+
+  isPerson(mention: Mention): boolean {
+    return isPerson(this.entities.get(this.nameOf(mention)));
+  }
+
+  /** A name as a speaker. */
+  named(mention: Mention): Speaker {
+    const name = this.nameOf(mention);
+    return this.isPerson(mention) ? { name, person: true } : { name: this.bodyCalled(name), person: false };
+  }
+
+  /** "Merrow said": a first word that speaks is the body whose name it opens. */
+  private bodyCalled(name: string): string {
+    if (name.includes(' ')) return name;
+    return [...this.entities.keys()].find((other) => other.startsWith(`${name} `) && /^\S+ \S+$/.test(other) && isSpeakingBody(other)) ?? name;
+  }
+
+  /** Of the names that may be meant, the one that the article has most often. */
+  mostNamed(may: (name: string) => boolean): string | undefined {
+    let best: Entity | undefined;
+    for (const entity of this.entities.values()) if (may(entity.name) && entity.count > (best?.count ?? 0)) best = entity;
+    return best?.name;
+  }
+}
+
+/** Whether a name looks like a body's: by its last word, or an acronym. */
+export function isBodyName(name: string): boolean {
+  return bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
+}
+
+/** Whether a speaker has a name rather than a description. */
+export function isNamed(speaker: Speaker): boolean {
+  return /^\p{Lu}/u.test(speaker.name);
+}
+
+function isSpeakingBody(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return bodies.has(last) || /^(?:town|city|united|rovers|athletic|county|wanderers|albion)$/.test(last);
+}
