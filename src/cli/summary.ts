@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus';
 import type { StandingKind } from '../engine/model';
-import { overview } from '../engine/report/overview';
+import { overview, type TopicReport } from '../engine/report/overview';
 
 const kinds: readonly StandingKind[] = ['corroborated', 'partly', 'single-source', 'disputed'];
 
@@ -17,11 +17,15 @@ export function summary(corpus: Corpus): string {
   for (const { uri, from, kind, share } of lineages) {
     lines.push(`  ${uri} is from ${from} (${kind}, ${Math.round(share * 100)}% of its words)`);
   }
-  if (view.topics.length > 0) lines.push('', 'Topics:');
-  for (const topic of view.topics) {
-    lines.push(`  ${line(topic.label)}: ${count(topic.claims, 'claim')} in ${count(topic.articles, 'article')}`);
-  }
+  if (view.topics.length > 0) lines.push('', 'Topics:', ...topicLines(view.topics, '  '));
   return lines.join('\n');
+}
+
+function topicLines(topics: readonly TopicReport[], indent: string): string[] {
+  return topics.flatMap((topic) => [
+    `${indent}${line(topic.label)}: ${count(topic.claims, 'claim')} in ${count(topic.articles, 'article')}`,
+    ...topicLines(topic.topics, `${indent}  `),
+  ]);
 }
 
 function count(n: number, noun: string): string {

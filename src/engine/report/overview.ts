@@ -66,14 +66,18 @@ export function overview(corpus: Corpus): Overview {
   });
   const voices = new VoiceMaker(corpus);
   const all = corpus.topics();
-  const report = (topic: Topic): TopicReport => ({
-    id: topic.id,
-    label: topic.label,
-    claims: topic.claims.length,
-    articles: new Set(topic.claims.map((ref) => ref.uri)).size,
-    statements: statements(corpus, topic, voices),
-    topics: all.filter((inner) => inner.story === topic.id).map(report),
-  });
+  const report = (topic: Topic): TopicReport => {
+    const inner = all.filter((other) => other.story === topic.id);
+    return {
+      id: topic.id,
+      label: topic.label,
+      claims: topic.claims.length,
+      articles: new Set(topic.claims.map((ref) => ref.uri)).size,
+      // What a story claims is listed under its topics.
+      statements: inner.length > 0 ? [] : statements(corpus, topic, voices),
+      topics: inner.map(report),
+    };
+  };
   return {
     articles,
     claims: articles.reduce((sum, article) => sum + article.claims, 0),
