@@ -52,6 +52,10 @@ describe('findFigures', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  it.each(['constructor', 'a constructor of cranes', 'toString 4 hasOwnProperty'])('takes no word of the language it is written in for a number: %s', (text) => {
+    for (const { value } of findFigures(tokenize(text, { start: 0, end: text.length }), [])) expect(value).toBe(4);
+  });
+
   it('leaves the numbers of dates and times alone', () => {
     expect(figures('It fell at 2:17 p.m. on March 4, 2026, and killed three.')).toEqual(['3']);
   });
