@@ -93,9 +93,9 @@ export function align(x: TermLine, y: TermLine): Alignment {
     headY: ofY.head,
     tailX: ofX.tail,
     tailY: ofY.tail,
-    inOrder: ofX.inOrder,
-    stretch: x.sum + y.sum > 0 ? (2 * ofX.stretch) / (x.sum + y.sum) : 0,
-    swapped: swappedWords(x, y, rows, columns),
+    inOrder: (ofX.inOrder + ofY.inOrder) / 2,
+    stretch: x.sum + y.sum > 0 ? (ofX.stretch + ofY.stretch) / (x.sum + y.sum) : 0,
+    swapped: Math.max(swappedWords(x, partnerX, y, partnerY), swappedWords(y, partnerY, x, partnerX)),
   };
 }
 
@@ -155,21 +155,22 @@ function measure(line: TermLine, count: number, partner: Int32Array, alike: Floa
 }
 
 /** Looks at unaligned terms of x next to an aligned one, and at those of y next to its partner. */
-function swappedWords(x: TermLine, y: TermLine, rows: number, columns: number): number {
-  let most = 0;
+function swappedWords(x: TermLine, ofX: Int32Array, y: TermLine, ofY: Int32Array): number {
+  const rows = Math.min(most, x.ids.length);
+  const columns = Math.min(most, y.ids.length);
+  let found = 0;
   for (let i = 0; i < rows; i++) {
-    if ((partnerX[i] ?? -1) >= 0) continue;
-    for (const side of [-1, 1]) {
-      const besides = i + side;
-      if (besides < 0 || besides >= rows) continue;
-      const at = partnerX[besides] ?? -1;
+    if ((ofX[i] ?? 0) >= 0) continue;
+    for (const beside of [i - 1, i + 1]) {
+      const at = beside < 0 || beside >= rows ? -1 : (ofX[beside] ?? -1);
       if (at < 0) continue;
       for (let j = Math.max(0, at - 2); j <= Math.min(columns - 1, at + 2); j++) {
-        if ((partnerY[j] ?? -1) >= 0) continue;
-        const both = (x.words[i] ?? -1) < 0 && (y.words[j] ?? -1) < 0 ? 0.3 : 0.05 + similarityOfIds(x.words[i] ?? -1, y.words[j] ?? -1);
-        most = Math.max(most, both * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0));
+        if ((ofY[j] ?? 0) >= 0) continue;
+        const [word, other] = [x.words[i] ?? -1, y.words[j] ?? -1];
+        const likely = word < 0 && other < 0 ? 0.3 : 0.05 + similarityOfIds(word, other);
+        found = Math.max(found, likely * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0));
       }
     }
   }
-  return most;
+  return found;
 }

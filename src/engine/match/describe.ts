@@ -1,10 +1,9 @@
-import type { Difference, Evidence } from '../model';
+import type { Difference, Evidence, Relation } from '../model';
 import { differencesOf } from './differences';
 import { evidenceOf } from './evidence';
 import type { PreparedClaim } from './prepare';
 
 /** What of two linked claims carries the match, and what differs, in their own words. */
-export function describe(x: PreparedClaim, y: PreparedClaim): { evidence: Evidence[]; differences: Difference[] } {
-  const differences = differencesOf(x, y);
-  return { evidence: evidenceOf(x, y), differences };
+export function describe(x: PreparedClaim, y: PreparedClaim, relation: Relation): { evidence: Evidence[]; differences: Difference[] } {
+  return { evidence: evidenceOf(x, y), differences: differencesOf(x, y, relation) };
 }

@@ -1,40 +1,73 @@
-import type { Difference } from '../model';
-import { fold } from '../words';
+import type { Difference, Relation, Span } from '../model';
+import { isDenial } from './opposition';
 import type { PreparedClaim } from './prepare';
+import { isAntonymPair } from './semantic/word-relations';
 import type { Slot } from './slots';
 import { compareSlots, frameLikeness } from './slots';
 
-/** The words around two values must agree at least so far for the values to be set against each other. */
-const leastFrame = 0.25;
+/**
+ * So far must the words around two values agree for them to be set against each other. Names stand in too many roles to
+ * be named on less; of a conflict a figure or date may be what it is about even among other words.
+ */
+const leastFrame = { name: 0.5, value: 0.3, nameOfConflict: 0.3, valueOfConflict: 0.08 };
 
-/** Values of the same kind, among like words, that the two claims give differently. Each value is named once. */
-export function differencesOf(x: PreparedClaim, y: PreparedClaim): Difference[] {
+/**
+ * What the two claims give differently: values of a kind among like words, and words of opposite meaning; of a conflict
+ * without either, the word by which the one denies. Each value is named once, those that agree most around first.
+ */
+export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Relation): Difference[] {
+  const found = [...differingValues(x, y, relation === 'conflict'), ...oppositeWords(x, y)];
+  return found.length === 0 && relation === 'conflict' ? denials(x, y) : found;
+}
+
+function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean): Difference[] {
   const met = (slot: Slot, others: readonly Slot[]): boolean =>
     others.some((other) => ['equal', 'near'].includes(compareSlots(slot, other)));
   const left = x.slots.filter((slot) => !met(slot, y.slots));
   const right = y.slots.filter((slot) => !met(slot, x.slots));
   const found = left.flatMap((a) =>
     right
-      .filter((b) => compareSlots(a, b) === 'different' && wording(x, a) !== wording(y, b))
+      .filter((b) => compareSlots(a, b) === 'different')
       .map((b) => ({ a, b, frame: frameLikeness(a, b) }))
-      .filter(({ frame }) => frame >= leastFrame),
+      .filter(({ frame }) => frame >= leastFor(a, conflict)),
   );
-  found.sort((p, q) => q.frame - p.frame || p.a.start - q.a.start || p.b.start - q.b.start);
+  found.sort((p, q) => Number(p.a.kind === 'name') - Number(q.a.kind === 'name') || q.frame - p.frame || p.a.start - q.a.start);
   const used = new Set<Slot>();
   return found.flatMap(({ a, b }): Difference[] => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
-    const slot = slotName(a.kind);
-    return [{ slot, a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }];
+    return [{ slot: slotName(a.kind), a: spanOf(a), b: spanOf(b) }];
   });
 }
 
-/** A slot's own words: a name may be short for different names in two articles and still be the same word. */
-function wording({ claim }: PreparedClaim, slot: Slot): string {
-  return fold(claim.text.slice(slot.start - claim.start, slot.end - claim.start));
+function leastFor(slot: Slot, conflict: boolean): number {
+  if (slot.kind === 'name') return conflict ? leastFrame.nameOfConflict : leastFrame.name;
+  return conflict ? leastFrame.valueOfConflict : leastFrame.value;
 }
 
 function slotName(kind: Slot['kind']): Difference['slot'] {
   if (kind === 'name') return 'name';
   return ['clock', 'day', 'weekday', 'month', 'year'].includes(kind) ? 'date' : 'figure';
+}
+
+function oppositeWords(x: PreparedClaim, y: PreparedClaim): Difference[] {
+  return x.terms.flatMap((term, i) =>
+    y.terms.flatMap((other, j): Difference[] =>
+      term.content && other.content && isAntonymPair(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1)
+        ? [{ slot: 'direction', a: spanOf(term), b: spanOf(other) }]
+        : [],
+    ),
+  );
+}
+
+/** The denying word where but one of the two denies, against the claim of the other. */
+function denials(x: PreparedClaim, y: PreparedClaim): Difference[] {
+  const [inX, inY] = [x.terms.find((term) => isDenial(term.word)), y.terms.find((term) => isDenial(term.word))];
+  if (inX && !inY) return [{ slot: 'negation', a: spanOf(inX), b: spanOf(y.claim) }];
+  if (inY && !inX) return [{ slot: 'negation', a: spanOf(x.claim), b: spanOf(inY) }];
+  return [];
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

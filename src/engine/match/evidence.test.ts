@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../model';
+import type { Relation, Span } from '../model';
 import { differencesOf } from './differences';
 import { evidenceOf } from './evidence';
 import { preparePair } from './fixtures';
@@ -11,9 +11,9 @@ function evidence(a: string, b: string): [string, string][] {
   return evidenceOf(x, y).map((pair) => [cut(a, pair.a), cut(b, pair.b)]);
 }
 
-function differences(a: string, b: string): [string, string, string][] {
+function differences(a: string, b: string, relation: Relation = 'same'): [string, string, string][] {
   const [x, y] = preparePair(a, b);
-  return differencesOf(x, y).map((found) => [found.slot, cut(a, found.a), cut(b, found.b)]);
+  return differencesOf(x, y, relation).map((found) => [found.slot, cut(a, found.a), cut(b, found.b)]);
 }
 
 describe('evidence', () => {
@@ -47,6 +47,17 @@ describe('differences', () => {
     expect(differences('The panel will hear the case on Tuesday.', 'The panel will hear the case on Friday.')).toEqual([
       ['date', 'Tuesday', 'Friday'],
     ]);
+  });
+
+  it('name words of opposite meaning', () => {
+    expect(differences('Prices rose in May.', 'Prices fell in May.')).toEqual([['direction', 'rose', 'fell']]);
+  });
+
+  it('name the denial where a conflict is about nothing else', () => {
+    const paid = 'The bank has paid the hackers.';
+    const denied = 'The bank says it has never paid.';
+    expect(differences(paid, denied, 'conflict')).toEqual([['negation', paid, 'never']]);
+    expect(differences(paid, denied, 'partial')).toEqual([]);
   });
 
   it('are none where the values agree or the words around do not', () => {

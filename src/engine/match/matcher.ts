@@ -206,7 +206,7 @@ export class Matcher {
           b: { uri: y.claim.uri, sentence: y.claim.sentence },
           ...found,
           judge: 'features',
-          ...describe(x, y),
+          ...describe(x, y, found.relation),
         },
       ];
     });

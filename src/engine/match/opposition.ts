@@ -10,7 +10,11 @@ const denials = new Set(
 
 /** How many words of a claim deny, refuse or take back. */
 export function denialsOf(terms: readonly Term[]): number {
-  return terms.reduce((count, { word }) => count + Number(denials.has(word) || word.endsWith("n't")), 0);
+  return terms.reduce((count, { word }) => count + Number(isDenial(word)), 0);
+}
+
+export function isDenial(word: string): boolean {
+  return denials.has(word) || word.endsWith("n't");
 }
 
 /** Sum of the weights of words that are opposites, each in one claim without the other: rose here, fell there. */
