@@ -84,3 +84,8 @@ describe('readArticle', () => {
     }
   });
 });
+
+it('takes a short line above nothing but claims for the title, not for an outlet', () => {
+  const read = readArticle('a', 'Cutting Glass\n\nA video shows a jar that is cut with a thread and a candle.\n');
+  expect([read.title, read.outlet]).toEqual(['Cutting Glass', undefined]);
+});

@@ -13,7 +13,9 @@ export function readArticle(uri: string, text: string): Article {
   const sentences: Sentence[] = spans.map((span, index) => ({ ...span, kind: kinds[index] ?? 'claim' }));
   const furniture = sentences.filter((sentence) => sentence.kind === 'furniture');
   const prose = sentences.filter((sentence) => sentence.kind === 'claim');
-  const outlet = outletName(text, furniture, prose);
+  // A single line above nothing but claims heads them: a page that names its outlet has other furniture too.
+  const isBare = furniture.length <= 1 && furniture[0] === sentences[0];
+  const outlet = isBare ? undefined : outletName(text, furniture, prose);
   const date = publishedDate(text, furniture, prose);
   const credit = creditLine(text, furniture, prose);
   return {
