@@ -7,7 +7,7 @@ export const heads = ['link', 'same', 'conflict'] as const;
 export type Head = (typeof heads)[number];
 
 /** Candidates less likely linked than this get no second look, and of what kind a link would be is not asked. */
-export const worthSecondLook = 0.03;
+export const worthSecondLook = 0.06;
 
 /** The first look's probabilities for the candidates of two articles. Those of one within itself stand on both sides. */
 export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
