@@ -43,6 +43,15 @@ test('takes any text', () => {
   expect(odd.links()).toEqual([]);
 });
 
+test.each(['word ', '1,234 km ', 'Ada Voss said 12% ', 'March 4, '])('takes two long tables of %j in time', (cell) => {
+  const started = performance.now();
+  const tables = corpus({ a: cell.repeat(4000), b: `${cell.repeat(4000)}more` });
+  expect(tables.articles().length).toBe(2);
+  tables.links();
+  // Minutes, where the time of a pair grows by the square of its length.
+  expect(performance.now() - started).toBeLessThan(15_000);
+}, 60_000);
+
 test('reports matches with their shared words', () => {
   const report = articleReport(corpus({ a: courier, b: standard }), 'a');
   const claim = report?.claims.find(({ text }) => text.includes('collapsed'));

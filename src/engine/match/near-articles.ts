@@ -10,7 +10,7 @@ export interface NearLimits {
   readonly postings: number;
 }
 
-export const defaultNearLimits: NearLimits = { always: 4, articles: 8, near: 0.12, postings: 1_000 };
+export const defaultNearLimits: NearLimits = { always: 4, articles: 24, near: 0.12, postings: 1_000 };
 
 /**
  * Finds the articles whose claims share rarer stems with those of one: by the sum, over its claims, of the best other

@@ -30,6 +30,8 @@ export interface Slot extends Span {
 }
 
 const reach = 6;
+/** Values beyond these are those of a table, and each would be set against each. */
+const mostOfAKind = 30;
 
 export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   const { claim } = read;
@@ -51,7 +53,7 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
       ...rest,
     });
   };
-  for (const figure of statedFigures(claim)) {
+  for (const figure of statedFigures(claim).slice(0, mostOfAKind)) {
     add(figure, figureKind(figure.unit), String(figure.value), {
       low: figure.value,
       high: figure.high ?? figure.value,
@@ -60,11 +62,11 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
       unitWord: wordId({ text: figure.unit, stem: figure.unit }),
     });
   }
-  for (const date of claim.dates) {
+  for (const date of claim.dates.slice(0, mostOfAKind)) {
     const stated = dateValue(claim, date);
     if (stated) add(date, stated.kind, stated.value, { weekday: stated.weekday ?? '' });
   }
-  for (const name of claim.names) add(name, 'name', name.canonical, { words: nameWords(name.canonical) });
+  for (const name of claim.names.slice(0, mostOfAKind)) add(name, 'name', name.canonical, { words: nameWords(name.canonical) });
   return slots;
 }
 
