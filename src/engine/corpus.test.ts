@@ -71,3 +71,12 @@ test('lists of each article only the claim that says it best', () => {
   const [statement] = overview(corpus({ a: courier, b: twice })).topics[0]?.statements ?? [];
   expect(statement?.voices.map(({ ref }) => ref.uri).sort()).toEqual(['a', 'b']);
 });
+
+test('puts the best match of each article before further ones', () => {
+  const again = `${standard} The dock crane that collapsed onto the barge Linnet at Berth 6 on Tuesday was old.`;
+  const third = 'Barge lost\n\nThe barge Linnet sank on Tuesday when a dock crane at Berth 6 collapsed onto it.';
+  const report = articleReport(corpus({ a: courier, b: again, c: third }), 'a');
+  const matches = report?.claims.find(({ text }) => text.includes('collapsed'))?.matches ?? [];
+  expect(new Set(matches.slice(0, 2).map(({ ref }) => ref.uri))).toEqual(new Set(['b', 'c']));
+  expect(matches.length).toBeGreaterThan(2);
+});

@@ -29,7 +29,10 @@ export interface ClaimReport extends Span {
   readonly text: string;
   readonly at: PlaceRange;
   readonly standing: Standing;
-  /** Best first: conflicts, then same, then partial; in each what is independent, then by score. */
+  /**
+   * The best of each article first: conflicts, then same, then partial; in each what is independent, then by score.
+   * After them the further ones in the same order.
+   */
   readonly matches: readonly MatchReport[];
 }
 
@@ -84,7 +87,7 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
         text: claim.text,
         at: range(claim),
         standing,
-        matches: corpus.linksOf(ref).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []).sort(byWeight),
+        matches: articlesInTurn(corpus.linksOf(ref).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []).sort(byWeight)),
       };
     }),
     lineages: lineages.map((lineage) => lineageReport(corpus, lineage, uri)),
@@ -95,6 +98,17 @@ const rank: Record<Relation, number> = { conflict: 0, same: 1, partial: 2 };
 
 function byWeight(a: MatchReport, b: MatchReport): number {
   return rank[a.relation] - rank[b.relation] || Number(a.sameLineage) - Number(b.sameLineage) || b.score - a.score;
+}
+
+/** Moves the first match of each article before all further ones. */
+function articlesInTurn(matches: readonly MatchReport[]): MatchReport[] {
+  const seen = new Set<string>();
+  const isFirst = new Map(matches.map((match) => {
+    const first = !seen.has(match.ref.uri);
+    seen.add(match.ref.uri);
+    return [match, first] as const;
+  }));
+  return [...matches.filter((match) => isFirst.get(match)), ...matches.filter((match) => !isFirst.get(match))];
 }
 
 function matchReport(
@@ -119,11 +133,14 @@ function matchReport(
     score: link.score,
     ...(other.speaker === undefined ? {} : { speaker: other.speaker }),
     shared: merged(link.evidence.map((evidence) => shifted(evidence[there], -other.start)), other.text.length),
-    differences: link.differences.map((difference) => ({
-      slot: difference.slot,
-      here: words(claim, difference[here]),
-      there: words(other, difference[there]),
-    })),
+    differences: link.differences
+      // Accounts that agree name different people and places all the time; it tells only where they disagree.
+      .filter(({ slot }) => slot !== 'name' || link.relation === 'conflict')
+      .map((difference) => ({
+        slot: difference.slot,
+        here: words(claim, difference[here]),
+        there: words(other, difference[there]),
+      })),
     sameLineage: kin.has(other.uri),
   };
 }

@@ -2,9 +2,6 @@ import { claimKey } from '../claim-key';
 import type { Claim, Lineage, Link, Relation, Standing, StandingKind } from '../model';
 import { isNamed, isSameSpeaker } from './speakers';
 
-/** Probability from which a conflict makes a claim disputed: it should more likely hold than not. */
-const confidentConflict = 0.5;
-
 interface Voice {
   readonly claim: Claim;
   /** Stands for all articles of one lineage. */
@@ -17,8 +14,8 @@ interface Voice {
  * A source is an independent voice: articles of one lineage are one source, and so are outlets that only cite the same
  * named speaker, however many they are. What bears on a claim is counted in such sources, its own left out. So a
  * statement of one speaker that five outlets report is `single-source`, with `speaker` set and the other reports in
- * `articles`; it is `corroborated` when somebody else says it too. One confident conflict with another source makes a
- * claim `disputed`, whoever agrees: the counts tell.
+ * `articles`; it is `corroborated` when somebody else says it too. One conflict with another source makes a claim
+ * `disputed`, whoever agrees: the counts tell. The judge calls few pairs conflicts, and two of three rightly.
  */
 export function standings(
   claims: readonly Claim[],
@@ -36,7 +33,6 @@ export function standings(
     lists[relation].push(other);
   };
   for (const link of links) {
-    if (link.relation === 'conflict' && link.score < confidentConflict) continue;
     const [keyOfA, keyOfB] = [claimKey(link.a), claimKey(link.b)];
     const [a, b] = [voices.get(keyOfA), voices.get(keyOfB)];
     if (!a || !b) continue;
