@@ -1,4 +1,5 @@
 import type { Sentence } from '../model';
+import { datelineLength } from './dateline';
 import { services } from './furniture-words';
 
 /** Words that the title takes of a text without a headline. */
@@ -22,7 +23,8 @@ export function titleOf(text: string, sentences: readonly Sentence[], outlet = '
   if (opening && isHeadline(opening) && rest.length > 0 && rest.every(({ kind }) => kind === 'claim')) return words(opening);
   const first = claims[0] ?? sentences[0];
   if (!first) return '';
-  const all = words(first).split(' ');
+  const line = words(first);
+  const all = line.slice(datelineLength(line)).trim().split(' ');
   return all.length > mostWords ? `${all.slice(0, mostWords).join(' ')}…` : all.join(' ');
 }
 
