@@ -8,14 +8,15 @@ export interface BenchmarkArticle {
 
 type Cluster = readonly string[];
 
+const syllables = ['bel', 'cor', 'dan', 'fen', 'gar', 'hol', 'jun', 'kar', 'lin', 'mor', 'nev', 'or', 'pal', 'quin', 'ras', 'sol', 'tam', 'ul', 'ver', 'wex', 'yar', 'zel'];
 const wordPattern = /\p{L}+/gu;
 const inside = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
 const calendar = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(' '));
 
 /**
  * As many articles as asked for, from the labelled clusters: each further round of a cluster is another story, in which
- * every name and every word that belongs to a subject is exchanged for another of its kind, the same in all the story's
- * articles. What all news share stays. So stories keep their inner likeness and differ as real ones do.
+ * every name is an invented one of its own, every number of two digits and more another, and every word that belongs to a
+ * subject is exchanged for another such word, the same in all the story's articles. What all news share stays. So stories keep their inner likeness and differ as real ones do.
  */
 export function stories(corpora: string, count: number): BenchmarkArticle[] {
   const clusters: Cluster[] = readdirSync(corpora, { withFileTypes: true })
@@ -28,13 +29,24 @@ export function stories(corpora: string, count: number): BenchmarkArticle[] {
   const made: BenchmarkArticle[] = [];
   for (let round = 0; made.length < count; round++) {
     for (const [number, texts] of clusters.entries()) {
-      const exchanged = round === 0 ? new Map<string, string>() : new Map([...exchange(names, round), ...exchange(subjectWords, round)]);
+      const exchanged = round === 0 ? new Map<string, string>() : new Map([...names.map((name) => [name, invented(name, 1000 * round + number)] as const), ...exchange(subjectWords, 1000 * round + number)]);
       for (const [i, text] of texts.entries()) {
-        if (made.length < count) made.push({ uri: `file:///benchmark/${round}/${number}/${i}.txt`, text: text.replace(wordPattern, (word) => exchanged.get(word) ?? word) });
+        if (made.length < count) made.push({ uri: `file:///benchmark/${round}/${number}/${i}.txt`, text: retold(text, exchanged, round) });
       }
     }
   }
   return made;
+}
+
+function retold(text: string, exchanged: ReadonlyMap<string, string>, round: number): string {
+  return text.replace(wordPattern, (word) => exchanged.get(word) ?? word).replace(/\d{2,}/g, (digits) => otherNumber(digits, round));
+}
+
+/** Another number with as many digits; years stay. */
+function otherNumber(digits: string, round: number): string {
+  if (round === 0 || /^(?:19|20)\d\d$/.test(digits)) return digits;
+  const least = 10 ** (digits.length - 1);
+  return String(least + ((Number(digits) - least + 37 * round) % (9 * least)));
 }
 
 /** Lower-case words of five letters and more that at most three clusters use. */
@@ -46,8 +58,17 @@ function ofFewClusters(clusters: readonly Cluster[]): string[] {
   return [...users].filter(([word, count]) => count <= 3 && word.length >= 5 && word === word.toLowerCase()).map(([word]) => word).sort();
 }
 
-/** Each word for another of the list: a one-to-one exchange that differs from round to round. */
-function exchange(words: readonly string[], round: number): [string, string][] {
-  const order = words.map((word, i) => ({ word, key: Math.imul(i + 1, 2654435761 + round * 40503) >>> 0 })).sort((a, b) => a.key - b.key);
+/** A name of three to four syllables that differs from story to story. */
+function invented(name: string, story: number): string {
+  let hash = Math.imul(story + 1, 2654435761) >>> 0;
+  for (const letter of name) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  let made = '';
+  for (let rest = hash; rest > 0; rest = Math.floor(rest / (8 * syllables.length))) made += syllables[rest % syllables.length] ?? '';
+  return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+/** Each word for another of the list: a one-to-one exchange that differs from story to story. */
+function exchange(words: readonly string[], story: number): [string, string][] {
+  const order = words.map((word, i) => ({ word, key: Math.imul(i + 1, 2654435761 + 2 * story * 40503) >>> 0 })).sort((a, b) => a.key - b.key);
   return words.map((word, i) => [word, order[i]?.word ?? word]);
 }
