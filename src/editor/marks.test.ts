@@ -9,7 +9,6 @@ function report(claims: readonly [number, number, StandingKind][]): ArticleRepor
   return {
     uri: 'a',
     title: 'A',
-    length: 100,
     sentences: [{ start: 90, end: 95, kind: 'furniture' }, ...claims.map(([start, end]) => ({ start, end, kind: 'claim' as const }))],
     claims: claims.map(([start, end, kind], sentence) => ({
       ref: { uri: 'a', sentence },
@@ -21,7 +20,6 @@ function report(claims: readonly [number, number, StandingKind][]): ArticleRepor
      
       matches: [],
     })),
-    lineages: [],
   };
 }
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'partly' });

@@ -78,8 +78,3 @@ const byWord = new Map(Object.entries(spellings).flatMap(([unit, words]) => word
 export function measure(word: string): string | undefined {
   return byWord.get(word);
 }
-
-/** Units of one letter, which are read only right behind a number. */
-export function isBareLetter(word: string): boolean {
-  return word.length === 1;
-}

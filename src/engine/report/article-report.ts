@@ -1,7 +1,7 @@
 import { claimKey } from '../claim-key';
 import type { Corpus } from '../corpus';
 import { lineStarts, placeAt, type PlaceRange } from '../lines';
-import type { Claim, ClaimRef, Difference, Lineage, LineageKind, Link, Relation, Sentence, Span, Standing } from '../model';
+import type { Claim, ClaimRef, Difference, Link, Relation, Sentence, Span, Standing } from '../model';
 import { sourceName } from './source-name';
 
 /** A claim elsewhere that bears on the one reported on. */
@@ -36,26 +36,13 @@ export interface ClaimReport extends Span {
   readonly matches: readonly MatchReport[];
 }
 
-export interface LineageReport {
-  readonly uri: string;
-  /** That article's {@link sourceName}. */
-  readonly source: string;
-  readonly kind: LineageKind;
-  readonly share: number;
-  /** Whether this article is taken from the other, or the other from this one. */
-  readonly direction: 'from' | 'to';
-}
-
 /** All that an editor shows of one article. */
 export interface ArticleReport {
   readonly uri: string;
   readonly title: string;
   readonly outlet?: string;
-  /** The text's length in UTF-16 units: a report is of one text only. */
-  readonly length: number;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly ClaimReport[];
-  readonly lineages: readonly LineageReport[];
 }
 
 /** The report of one article, or undefined where the corpus holds none of that URI. */
@@ -74,7 +61,6 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
     uri,
     title: article.title,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-    length: article.text.length,
     sentences: article.sentences,
     claims: corpus.claims(uri).flatMap((claim) => {
       const ref = { uri, sentence: claim.sentence };
@@ -90,7 +76,6 @@ export function articleReport(corpus: Corpus, uri: string): ArticleReport | unde
         matches: articlesInTurn(corpus.linksOf(ref).flatMap((link) => matchReport(corpus, claim, link, kin, range) ?? []).sort(byWeight)),
       };
     }),
-    lineages: lineages.map((lineage) => lineageReport(corpus, lineage, uri)),
   };
 }
 
@@ -142,18 +127,6 @@ function matchReport(
         there: words(other, difference[there]),
       })),
     sameLineage: kin.has(other.uri),
-  };
-}
-
-function lineageReport(corpus: Corpus, lineage: Lineage, uri: string): LineageReport {
-  const other = lineage.uri === uri ? lineage.from : lineage.uri;
-  const article = corpus.article(other);
-  return {
-    uri: other,
-    source: article ? sourceName(article) : other,
-    kind: lineage.kind,
-    share: lineage.share,
-    direction: lineage.uri === uri ? 'from' : 'to',
   };
 }
 
