@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aClaim } from '../../../test/unit/a-claim';
 import { ClaimIndex } from '../match/claim-index';
 import type { Article, Claim, Standing, StandingKind } from '../model';
 import { search, type SearchCorpus } from './search';
@@ -21,22 +22,8 @@ function corpusOf(samples: Readonly<Record<string, Sample>>): SearchCorpus {
       const { text, speaker, is, topic } = typeof given === 'string' ? { text: given } : given;
       kinds.set(`${uri} ${sentence}`, is ?? 'single-source');
       if (topic !== undefined) labels.set(`${uri} ${sentence}`, topic);
-      const end = start + text.length;
-      const claim: Claim = {
-        uri,
-        sentence,
-        start,
-        end,
-        text,
-        figures: [],
-        dates: [],
-        names: [],
-        quotations: [],
-        negated: false,
-        hedged: false,
-        ...(speaker === undefined ? {} : { speaker }),
-      };
-      start = end + 1;
+      const claim = aClaim({ uri, sentence, start, text, ...(speaker === undefined ? {} : { speaker }) });
+      start = claim.end + 1;
       return claim;
     });
     index.set(uri, made, title);

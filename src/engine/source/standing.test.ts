@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aClaim } from '../../../test/unit/a-claim';
 import { claimKey } from '../claim-key';
 import type { Claim, Lineage, Link, Relation } from '../model';
 import { standings } from './standing';
 
-const claim = (uri: string, speaker?: string): Claim => ({
-  uri,
-  sentence: 0,
-  start: 0,
-  end: 4,
-  text: 'text',
-  figures: [],
-  dates: [],
-  names: [],
-  quotations: [],
-  negated: false,
-  hedged: false,
-  ...(speaker === undefined ? {} : { speaker }),
-});
+const claim = (uri: string, speaker?: string): Claim => aClaim({ uri, ...(speaker === undefined ? {} : { speaker }) });
 
 const link = (a: string, b: string, relation: Relation, score = 0.9): Link => ({
   a: { uri: a, sentence: 0 },

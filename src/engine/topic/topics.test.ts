@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aClaim } from '../../../test/unit/a-claim';
 import { claimKey } from '../claim-key';
 import type { Article, Claim, Link, Topic } from '../model';
 import { groupTopics } from './topics';
 
-const claim = (uri: string, sentence: number, text: string): Claim => ({
-  uri,
-  sentence,
-  start: sentence * 1000,
-  end: sentence * 1000 + text.length,
-  text,
-  figures: [],
-  dates: [],
-  names: [],
-  quotations: [],
-  negated: false,
-  hedged: false,
-});
+const claim = (uri: string, sentence: number, text: string): Claim => aClaim({ uri, sentence, start: sentence * 1000, text });
 
 /** Each article tells of the wind alarm first and of the birds fourth; the rest is its own. */
 const samples: Readonly<Record<string, readonly string[]>> = {
