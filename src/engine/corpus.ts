@@ -28,7 +28,7 @@ interface Entry {
 export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #index = new ClaimIndex();
-  readonly #matcher = new Matcher(this.#index);
+  readonly #matcher = new Matcher();
   readonly #lineage = new LineageFinder();
   #findings: Findings = {};
   #topics: readonly Topic[] = [];

@@ -10,13 +10,14 @@ type Cluster = readonly string[];
 
 const syllables = ['bel', 'cor', 'dan', 'fen', 'gar', 'hol', 'jun', 'kar', 'lin', 'mor', 'nev', 'or', 'pal', 'quin', 'ras', 'sol', 'tam', 'ul', 'ver', 'wex', 'yar', 'zel'];
 const wordPattern = /\p{L}+/gu;
-const inside = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+const numberPattern = /\d[\d.,]*\d/g;
 const calendar = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(' '));
 
 /**
  * As many articles as asked for, from the labelled clusters: each further round of a cluster is another story, in which
- * every name is an invented one of its own, every number of two digits and more another, and every word that belongs to a
- * subject is exchanged for another such word, the same in all the story's articles. What all news share stays. So stories keep their inner likeness and differ as real ones do.
+ * every name is an invented one of its own, every number of two digits and more another, and every word that
+ * belongs to a subject is exchanged for another as common, the same in all the story's articles. What all news share
+ * stays. So stories keep their inner likeness and differ as real ones do.
  */
 export function stories(corpora: string, count: number): BenchmarkArticle[] {
   const clusters: Cluster[] = readdirSync(corpora, { withFileTypes: true })
@@ -24,12 +25,12 @@ export function stories(corpora: string, count: number): BenchmarkArticle[] {
     .map((entry) => join(corpora, entry.name))
     .map((folder) => readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => readFileSync(join(folder, file), 'utf8')))
     .filter((texts) => texts.length > 0);
-  const names = [...new Set(clusters.flat().flatMap((text) => text.match(inside) ?? []))].filter((word) => !calendar.has(word)).sort();
-  const subjectWords = ofFewClusters(clusters);
+  const names = namesOf(clusters);
+  const bands = bandsOf(clusters);
   const made: BenchmarkArticle[] = [];
   for (let round = 0; made.length < count; round++) {
     for (const [number, texts] of clusters.entries()) {
-      const exchanged = round === 0 ? new Map<string, string>() : new Map([...names.map((name) => [name, invented(name, 1000 * round + number)] as const), ...exchange(subjectWords, 1000 * round + number)]);
+      const exchanged = round === 0 ? new Map<string, string>() : new Map([...names.map((name) => [name, invented(name, 1000 * round + number)] as const), ...bands.flatMap((band) => exchange(band, 1000 * round + number))]);
       for (const [i, text] of texts.entries()) {
         if (made.length < count) made.push({ uri: `file:///benchmark/${round}/${number}/${i}.txt`, text: retold(text, exchanged, round) });
       }
@@ -39,23 +40,39 @@ export function stories(corpora: string, count: number): BenchmarkArticle[] {
 }
 
 function retold(text: string, exchanged: ReadonlyMap<string, string>, round: number): string {
-  return text.replace(wordPattern, (word) => exchanged.get(word) ?? word).replace(/\d{2,}/g, (digits) => otherNumber(digits, round));
+  return text.replace(wordPattern, (word) => exchanged.get(word) ?? capitalised(exchanged.get(word.toLowerCase())) ?? word).replace(numberPattern, (number) => otherNumber(number, round));
+}
+
+function capitalised(word: string | undefined): string | undefined {
+  return word && word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Another number with as many digits; years stay. */
-function otherNumber(digits: string, round: number): string {
-  if (round === 0 || /^(?:19|20)\d\d$/.test(digits)) return digits;
-  const least = 10 ** (digits.length - 1);
-  return String(least + ((Number(digits) - least + 37 * round) % (9 * least)));
+function otherNumber(number: string, round: number): string {
+  if (/^(?:19|20)\d\d$/.test(number)) return number;
+  return number.replace(/\d/g, (digit, place: number) => (place === 0 ? String(((Number(digit) + round - 1) % 9) + 1) : String((Number(digit) + 3 * round + place) % 10)));
 }
 
-/** Lower-case words of five letters and more that at most three clusters use. */
-function ofFewClusters(clusters: readonly Cluster[]): string[] {
+/** Capitalised words that are never written small. */
+function namesOf(clusters: readonly Cluster[]): string[] {
+  const all = new Set(clusters.flat().flatMap((text) => text.match(wordPattern) ?? []));
+  return [...all].filter((word) => word.length > 1 && /^\p{Lu}/u.test(word) && !all.has(word.toLowerCase()) && !calendar.has(word)).sort();
+}
+
+/** Words belong to one band where about as many clusters use them; those of more than the last bound are of all news. */
+const bandsUpTo = [1, 2, 3, 5, 8, 12];
+
+/** Lower-case words by how many of the clusters use them. */
+function bandsOf(clusters: readonly Cluster[]): string[][] {
   const users = new Map<string, number>();
   for (const texts of clusters) {
     for (const word of new Set(texts.join(' ').match(wordPattern))) users.set(word, (users.get(word) ?? 0) + 1);
   }
-  return [...users].filter(([word, count]) => count <= 3 && word.length >= 5 && word === word.toLowerCase()).map(([word]) => word).sort();
+  const bands = bandsUpTo.map((): string[] => []);
+  for (const [word, count] of users) {
+    if (word.length >= 3 && word === word.toLowerCase()) bands[bandsUpTo.findIndex((most) => count <= most)]?.push(word);
+  }
+  return bands.map((band) => band.sort());
 }
 
 /** A name of three to four syllables that differs from story to story. */

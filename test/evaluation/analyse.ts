@@ -11,7 +11,7 @@ import type { ScoredAnalysis } from './score';
 /** What the engine says of a cluster with these weights, in the form that is scored. */
 export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
   const index = new ClaimIndex();
-  const matcher = new Matcher(index, weights);
+  const matcher = new Matcher(weights);
   const lineage = new LineageFinder();
   const read = cluster.articles.map(({ file, text }) => {
     const article = readArticle(file, text);

@@ -1,7 +1,6 @@
 import { readArticle } from '../article/article';
 import { readClaims } from '../claim/claims';
 import type { Article, Claim } from '../model';
-import { ClaimIndex } from './claim-index';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import type { PreparedClaim } from './prepare';
@@ -34,20 +33,15 @@ export function matching(texts: Readonly<Record<string, string>>): {
   readonly set: (uri: string, text: string) => void;
   readonly delete: (uri: string) => void;
 } {
-  const index = new ClaimIndex();
-  const matcher = new Matcher(index);
+  const matcher = new Matcher();
   const set = (uri: string, text: string): void => {
     const { article, claims } = read(uri, text);
-    index.set(uri, claims);
     matcher.set(article, claims);
   };
   for (const [uri, text] of Object.entries(texts)) set(uri, text);
   return {
     matcher,
     set,
-    delete: (uri) => {
-      index.delete(uri);
-      matcher.delete(uri);
-    },
+    delete: (uri) => matcher.delete(uri),
   };
 }

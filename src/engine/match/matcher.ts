@@ -1,5 +1,4 @@
 import type { Article, Claim, Link } from '../model';
-import type { ClaimIndex } from './claim-index';
 import type { Candidate } from './compare';
 import { candidatesOf, secondRows } from './compare';
 import { describe } from './describe';
@@ -12,7 +11,7 @@ import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
 import type { PreparedClaim, ReadClaim } from './prepare';
-import { idsOf, prepareClaims, readTerms } from './prepare';
+import { contentIds, idsOf, prepareClaims, readTerms } from './prepare';
 import { verdict } from './verdict';
 import type { Weights } from './weights';
 import { shippedWeights } from './weights';
@@ -49,21 +48,18 @@ interface Compared {
  */
 export class Matcher {
   private readonly entries = new Map<string, Entry>();
-  private readonly near: NearArticles;
+  private readonly near = new NearArticles();
   private readonly judge: Judge;
   private readonly compared = new Map<string, Compared>();
   private readonly neighbours = new Map<string, Map<string, Compared>>();
   private readonly changed = new Set<string>();
   private lexicon = new Lexicon();
+  /** Number of claims held, and what it was when all were last judged. */
+  private size = 0;
   private sizeWhenJudged = 0;
   private nextNumber = 0;
 
-  /** The index holds the claims of every article that is set here, already when it is set. */
-  constructor(
-    private readonly index: ClaimIndex,
-    weights: Weights = shippedWeights(),
-  ) {
-    this.near = new NearArticles(index);
+  constructor(weights: Weights = shippedWeights()) {
     this.judge = judgeOf(weights);
   }
 
@@ -72,12 +68,17 @@ export class Matcher {
     this.delete(article.uri);
     const reads = claims.map((claim) => readTerms(claim, this.lexicon));
     for (const read of reads) this.lexicon.count(idsOf(read), 1);
+    this.near.set(article.uri, reads.flatMap(contentIds));
+    this.size += reads.length;
     this.entries.set(article.uri, { uri: article.uri, reads, prepared: [], firstNumber: -1, within: undefined });
   }
 
   delete(uri: string): void {
     this.changed.add(uri);
-    for (const read of this.entries.get(uri)?.reads ?? []) this.lexicon.count(idsOf(read), -1);
+    const reads = this.entries.get(uri)?.reads ?? [];
+    for (const read of reads) this.lexicon.count(idsOf(read), -1);
+    this.near.delete(uri);
+    this.size -= reads.length;
     this.entries.delete(uri);
   }
 
@@ -98,14 +99,13 @@ export class Matcher {
   }
 
   private hasDrifted(): boolean {
-    const { size } = this.index;
-    return size <= small || Math.abs(size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
+    return this.size <= small || Math.abs(this.size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
   }
 
   private startAnew(): void {
     this.compared.clear();
     this.neighbours.clear();
-    this.sizeWhenJudged = this.index.size;
+    this.sizeWhenJudged = this.size;
     this.nextNumber = 0;
     for (const [, entry] of [...this.entries].sort(([x], [y]) => (x < y ? -1 : 1))) this.prepare(entry);
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ClaimIndex } from './claim-index';
 import { read } from './fixtures';
-import { NearArticles } from './near-articles';
+import { Lexicon } from './lexicon';
+import type { NearLimits } from './near-articles';
+import { defaultNearLimits, NearArticles } from './near-articles';
+import { contentIds, readTerms } from './prepare';
 
 const texts: Record<string, string> = {
   a: 'The Tamsin lighthouse keeper saved two sailors on Sunday.',
@@ -10,10 +12,11 @@ const texts: Record<string, string> = {
   d: 'Parliament passed the budget after a long night.',
 };
 
-function near(limits?: ConstructorParameters<typeof NearArticles>[1]): NearArticles {
-  const index = new ClaimIndex();
-  for (const [uri, text] of Object.entries(texts)) index.set(uri, read(uri, text).claims);
-  return new NearArticles(index, limits);
+function near(limits: Partial<NearLimits> = {}): NearArticles {
+  const articles = new NearArticles({ ...defaultNearLimits, ...limits });
+  const lexicon = new Lexicon();
+  for (const [uri, text] of Object.entries(texts)) articles.set(uri, read(uri, text).claims.flatMap((claim) => contentIds(readTerms(claim, lexicon))));
+  return articles;
 }
 
 describe('near articles', () => {
@@ -22,7 +25,16 @@ describe('near articles', () => {
   });
 
   it('are as many as the limits allow', () => {
-    expect(near({ always: 1, articles: 1, near: 0, postings: 1000 }).find('a')).toEqual(['b']);
-    expect(near({ always: 1, articles: 5, near: 0.9, postings: 1000 }).find('a')).toEqual(['b']);
+    expect(near({ always: 1, articles: 1, near: 0 }).find('a')).toEqual(['b']);
+    expect(near({ always: 1, articles: 5, near: 0.9 }).find('a')).toEqual(['b']);
+    expect(near({ always: 1, articles: 5, near: 0.9, far: 0.8 }).find('a')).toEqual([]);
+  });
+
+  it('are not those that were deleted or have changed', () => {
+    const articles = near();
+    articles.delete('b');
+    expect(articles.find('a')).toEqual(['c']);
+    articles.set('c', [90001, 90002]);
+    expect(articles.find('a')).toEqual([]);
   });
 });

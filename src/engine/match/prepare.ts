@@ -79,6 +79,11 @@ export function idsOf(read: ReadClaim): Set<number> {
   return ids;
 }
 
+/** The ids of its content terms in order, as often as it has them. */
+export function contentIds(read: ReadClaim): number[] {
+  return read.ids.filter((_, i) => read.terms[i]?.content);
+}
+
 const citing = new Set(
   `said say says told tell tells added add adds according spokesman spokeswoman spokesperson reporters statement
   announced announce announces replied insisted insists stated asked interview conference news briefing briefed wrote
