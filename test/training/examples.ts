@@ -3,7 +3,7 @@ import { readClaims } from '../../src/engine/claim/claims';
 import type { Candidate } from '../../src/engine/match/compare';
 import { candidatesOf } from '../../src/engine/match/compare';
 import { Lexicon } from '../../src/engine/match/lexicon';
-import { idsOf, prepareClaims, readTerms } from '../../src/engine/match/prepare';
+import { idsOf, prepareArticle, readTerms } from '../../src/engine/match/prepare';
 import type { Claim, Relation, Span } from '../../src/engine/model';
 import type { Gold, GoldUnit } from '../evaluation/gold';
 import { goldPairs, pairKey, scopeOf } from '../evaluation/gold';
@@ -70,10 +70,10 @@ function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
     return (cut ? cut(claims) : claims).map((claim) => readTerms(claim, lexicon));
   });
   for (const read of reads.flat()) lexicon.count(idsOf(read), 1);
-  const prepared = reads.map((article) => prepareClaims(article, lexicon));
+  const prepared = reads.map((article) => prepareArticle(article, lexicon));
   const labels = goldPairs(cluster.gold);
   const inScope = scopeOf(cluster.gold);
-  const unitOf = cluster.articles.map(({ file }, i) => prepared[i]?.map(({ claim }) => unitUnder(cluster.gold, file, claim)) ?? []);
+  const unitOf = cluster.articles.map(({ file }, i) => prepared[i]?.claims.map(({ claim }) => unitUnder(cluster.gold, file, claim)) ?? []);
   const pairs: ExamplePair[] = [];
   prepared.forEach((as, a) => {
     prepared.forEach((bs, b) => {
@@ -92,7 +92,7 @@ function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
     name: cluster.name,
     fold,
     whole: !cut,
-    sizes: prepared.map((claims) => claims.length),
+    sizes: prepared.map(({ claims }) => claims.length),
     pairs,
     labelled: cut ? { same: 0, partial: 0, conflict: 0 } : countOf(labels, inScope),
   };

@@ -1,4 +1,4 @@
-import { secondRows } from '../../src/engine/match/compare';
+import { secondRow } from '../../src/engine/match/compare';
 import type { Head } from '../../src/engine/match/first-look';
 import { firstVerdicts } from '../../src/engine/match/first-look';
 import type { Neighbour } from '../../src/engine/match/partners';
@@ -53,7 +53,9 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
       if (pair.a === pair.b) continue;
       const label = new Map(pair.examples.map((example) => [example.candidate, example.label]));
       const context = { first: verdicts, ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
-      for (const { candidate, row } of secondRows(candidates, context)) {
+      for (const candidate of candidates) {
+        const row = secondRow(candidate, context);
+        if (!row) continue;
         rows.push(row);
         numbers.push(number);
         labels.push(label.get(candidate) ?? 'none');

@@ -22,16 +22,16 @@ export interface HeldOut {
   readonly place: PairPlace;
 }
 
-export const firstBoosting: Readonly<Record<Head, BoostingOptions>> = {
-  link: { ...defaultBoosting, trees: 90, rate: 0.08 },
-  same: { ...defaultBoosting, trees: 70, rate: 0.08, seed: 2 },
-  conflict: { ...defaultBoosting, trees: 60, leaves: 8, rate: 0.08, seed: 3 },
+const firstBoosting: Readonly<Record<Head, BoostingOptions>> = {
+  link: { ...defaultBoosting, seed: 1 },
+  same: { ...defaultBoosting, seed: 2 },
+  conflict: { ...defaultBoosting, seed: 3 },
 };
 
-export const secondBoosting: Readonly<Record<Head, BoostingOptions>> = {
-  link: { ...defaultBoosting, trees: 80, seed: 4 },
-  same: { ...defaultBoosting, trees: 80, seed: 5 },
-  conflict: { ...defaultBoosting, trees: 80, leaves: 8, seed: 6 },
+const secondBoosting: Readonly<Record<Head, BoostingOptions>> = {
+  link: { ...defaultBoosting, seed: 4 },
+  same: { ...defaultBoosting, seed: 5 },
+  conflict: { ...defaultBoosting, seed: 6 },
 };
 
 const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {

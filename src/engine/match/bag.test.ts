@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { bagOf, cosine, overlap } from './bag';
 
-const bag = (weights: Record<number, number>) => bagOf(new Map(Object.entries(weights).map(([id, weight]) => [Number(id), weight])));
+const bag = (weights: Record<number, number>) => bagOf(Object.keys(weights).map(Number), Object.values(weights));
 
 describe('bags of weighted words', () => {
   it('are alike to themselves and unlike what shares nothing', () => {
     expect(cosine(bag({ 1: 2, 7: 3 }), bag({ 7: 3, 1: 2 }))).toBeCloseTo(1);
     expect(cosine(bag({ 1: 2 }), bag({ 2: 2 }))).toBe(0);
     expect(cosine(bag({}), bag({ 2: 2 }))).toBe(0);
+  });
+
+  it('hold each id once, in order, with its greatest weight', () => {
+    const { ids, weights, sum, norm } = bagOf([9, 2, 9, 4], [1, 3, 4, 0]);
+    expect([[...ids], [...weights], sum, norm]).toEqual([[2, 4, 9], [3, 0, 4], 7, 5]);
   });
 
   it('tell what they share and the heaviest of what they do not', () => {

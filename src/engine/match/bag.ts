@@ -7,17 +7,39 @@ export interface Bag {
   readonly sum: number;
 }
 
-/** Makes a bag of ids and weights in any order. */
-export function bagOf(weights: ReadonlyMap<number, number>): Bag {
-  const ids = Int32Array.from(weights.keys()).sort();
-  const values = Float64Array.from(ids, (id) => weights.get(id) ?? 0);
+/** Makes a bag of ids in any order and the weight of each; of an id that comes twice the greater weight counts. */
+export function bagOf(ids: readonly number[], weights: readonly number[]): Bag {
+  const sortedIds = Int32Array.from(ids);
+  const sorted = Float64Array.from(weights);
+  sortTogether(sortedIds, sorted);
+  let size = 0;
   let squares = 0;
   let sum = 0;
-  for (const value of values) {
-    squares += value * value;
-    sum += value;
+  for (let i = 0; i < sortedIds.length; ) {
+    const id = sortedIds[i] ?? 0;
+    let weight = 0;
+    for (; sortedIds[i] === id; i++) weight = Math.max(weight, sorted[i] ?? 0);
+    sortedIds[size] = id;
+    sorted[size++] = weight;
+    squares += weight * weight;
+    sum += weight;
   }
-  return { ids, weights: values, norm: Math.sqrt(squares), sum };
+  return { ids: sortedIds.subarray(0, size), weights: sorted.subarray(0, size), norm: Math.sqrt(squares), sum };
+}
+
+/** By insertion: a claim has some twenty ids, mostly in runs that are sorted already. */
+function sortTogether(ids: Int32Array, weights: Float64Array): void {
+  for (let i = 1; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
+    const weight = weights[i] ?? 0;
+    let at = i;
+    for (; at > 0 && (ids[at - 1] ?? 0) > id; at--) {
+      ids[at] = ids[at - 1] ?? 0;
+      weights[at] = weights[at - 1] ?? 0;
+    }
+    ids[at] = id;
+    weights[at] = weight;
+  }
 }
 
 export function cosine(x: Bag, y: Bag): number {

@@ -1,10 +1,11 @@
 import { addFeatures, featureNames } from './features';
 import { worthSecondLook } from './first-look';
-import { pairGrid, sift } from './pair-grid';
-import type { PreparedClaim } from './prepare';
+import { pairGrid } from './pair-grid';
+import type { PreparedArticle } from './prepare';
 import { Row } from './row';
 import type { SecondContext } from './second-look';
 import { addSecondLook, secondNames } from './second-look';
+import { sift } from './sieve';
 
 /** A pair of claims that was worth a closer look: places in their articles and the first look's features. */
 export interface Candidate {
@@ -14,25 +15,23 @@ export interface Candidate {
 }
 
 /** The candidates of two articles, or of one within itself (each pair once), with their features. */
-export function candidatesOf(as: readonly PreparedClaim[], bs: readonly PreparedClaim[]): Candidate[] {
-  const grid = pairGrid(as, bs);
+export function candidatesOf(a: PreparedArticle, b: PreparedArticle): Candidate[] {
+  const grid = pairGrid(a, b);
   return sift(grid).flatMap(([i, j]) => {
-    const [a, b] = [as[i], bs[j]];
-    if (!a || !b || (as === bs && i >= j)) return [];
+    const [x, y] = [a.claims[i], b.claims[j]];
+    if (!x || !y) return [];
     const row = new Row(featureNames.length);
-    addFeatures(row, grid, a, b);
+    addFeatures(row, grid, x, y);
     return { i, j, row: row.finished() };
   });
 }
 
-/** The rows of the second look, for the candidates that are worth one. */
-export function secondRows(candidates: readonly Candidate[], context: SecondContext): { readonly candidate: Candidate; readonly row: Float32Array }[] {
-  return candidates
-    .filter(({ i, j }) => context.first.link.at(i, j) >= worthSecondLook)
-    .map((candidate) => {
-      const row = new Row(featureNames.length + secondNames.length);
-      row.addAll(candidate.row);
-      addSecondLook(row, context, candidate.i, candidate.j);
-      return { candidate, row: row.finished() };
-    });
+/** The row of the second look, for a candidate that is worth one. */
+export function secondRow(candidate: Candidate, context: SecondContext): Float32Array | undefined {
+  const { i, j } = candidate;
+  if (context.first.link.at(i, j) < worthSecondLook) return undefined;
+  const row = new Row(featureNames.length + secondNames.length);
+  row.addAll(candidate.row);
+  addSecondLook(row, context, i, j);
+  return row.finished();
 }

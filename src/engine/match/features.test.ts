@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './compare';
 import { featureNames } from './features';
 import { prepareTwo } from './fixtures';
-import { pairGrid, sift } from './pair-grid';
+import { pairGrid } from './pair-grid';
+import { sift } from './sieve';
 
 const harbour = 'The crane at the Tamsin terminal fell on Tuesday. Two workers died. The ferry to the isle sailed on time.';
 const other = 'On Tuesday a crane fell at the Tamsin terminal. Snow is forecast for the hills.';
@@ -45,7 +46,7 @@ describe('the sieve', () => {
   it('compares an article with itself without comparing a claim with itself', () => {
     const [as] = prepareTwo(`${harbour} ${other}`, other);
     const grid = pairGrid(as, as);
-    expect(as.map((_, i) => grid.base.at(i, i)).every((value) => value === 0)).toBe(true);
+    expect(as.claims.map((_, i) => grid.base.at(i, i)).every((value) => value === 0)).toBe(true);
     expect(candidatesOf(as, as).every(({ i, j }) => i < j)).toBe(true);
   });
 });

@@ -3,8 +3,8 @@ import { readClaims } from '../claim/claims';
 import type { Article, Claim } from '../model';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
-import type { PreparedClaim } from './prepare';
-import { idsOf, prepareClaims, readTerms } from './prepare';
+import type { PreparedArticle, PreparedClaim } from './prepare';
+import { idsOf, prepareArticle, readTerms } from './prepare';
 
 /** For tests: an article as the engine reads it. */
 export function read(uri: string, text: string): { readonly article: Article; readonly claims: readonly Claim[] } {
@@ -12,17 +12,24 @@ export function read(uri: string, text: string): { readonly article: Article; re
   return { article, claims: readClaims(article) };
 }
 
-/** For tests: the claims of two texts, made ready in one small corpus. */
-export function prepareTwo(a: string, b: string): readonly [readonly PreparedClaim[], readonly PreparedClaim[]] {
+/** For tests: two texts, made ready in one small corpus. */
+export function prepareTwo(a: string, b: string): readonly [PreparedArticle, PreparedArticle] {
   const lexicon = new Lexicon();
   const reads = [a, b].map((text, i) => read(`file:///${i}.txt`, text).claims.map((claim) => readTerms(claim, lexicon)));
   for (const claim of reads.flat()) lexicon.count(idsOf(claim), 1);
-  return [prepareClaims(reads[0] ?? [], lexicon), prepareClaims(reads[1] ?? [], lexicon)];
+  return [prepareArticle(reads[0] ?? [], lexicon), prepareArticle(reads[1] ?? [], lexicon)];
 }
 
 /** For tests: the first claims of two texts. */
 export function preparePair(a: string, b: string): readonly [PreparedClaim, PreparedClaim] {
-  const [[x], [y]] = prepareTwo(a, b);
+  const [
+    {
+      claims: [x],
+    },
+    {
+      claims: [y],
+    },
+  ] = prepareTwo(a, b);
   if (!x || !y) throw new Error('a text holds no claim');
   return [x, y];
 }

@@ -1,6 +1,6 @@
 import type { Article, Claim, Link } from '../model';
 import type { Candidate } from './compare';
-import { candidatesOf, secondRows } from './compare';
+import { candidatesOf, secondRow } from './compare';
 import { describe } from './describe';
 import type { FirstVerdicts } from './first-look';
 import { firstVerdicts } from './first-look';
@@ -10,8 +10,8 @@ import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
-import type { PreparedClaim, ReadClaim } from './prepare';
-import { contentIds, idsOf, prepareClaims, readTerms } from './prepare';
+import type { PreparedArticle, ReadClaim } from './prepare';
+import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
 import { verdict } from './verdict';
 import type { Weights } from './weights';
 import { shippedWeights } from './weights';
@@ -21,21 +21,20 @@ const small = 400;
 /** A larger one is judged anew when it has grown or shrunk by this share since it last was. */
 const drift = 0.2;
 
+/** An article ready to be compared. */
 interface Entry {
   readonly uri: string;
-  readonly reads: readonly ReadClaim[];
-  prepared: readonly PreparedClaim[];
+  readonly prepared: PreparedArticle;
   /** Its claims' numbers begin here; no two articles' numbers overlap. */
-  firstNumber: number;
+  readonly firstNumber: number;
   /** How its own claims are linked among themselves, by the first look. */
-  within: FirstVerdicts | undefined;
+  readonly within: FirstVerdicts;
 }
 
 /** Two articles that were compared; the URI of `a` sorts first. */
 interface Compared {
   readonly a: Entry;
   readonly b: Entry;
-  readonly candidates: readonly Candidate[];
   readonly first: FirstVerdicts;
   links: readonly Link[];
 }
@@ -47,13 +46,15 @@ interface Compared {
  * one when it has changed in size by a fifth; so in a small corpus links never depend on the order of edits.
  */
 export class Matcher {
-  private readonly entries = new Map<string, Entry>();
-  private readonly near = new NearArticles();
-  private readonly judge: Judge;
-  private readonly compared = new Map<string, Compared>();
-  private readonly neighbours = new Map<string, Map<string, Compared>>();
+  private readonly claims = new Map<string, readonly Claim[]>();
   private readonly changed = new Set<string>();
+  private readonly judge: Judge;
   private lexicon = new Lexicon();
+  private near = new NearArticles();
+  private readonly reads = new Map<string, readonly ReadClaim[]>();
+  private readonly entries = new Map<string, Entry>();
+  /** By URI of either article, then of the other. */
+  private readonly compared = new Map<string, Map<string, Compared>>();
   /** Number of claims held, and what it was when all were last judged. */
   private size = 0;
   private sizeWhenJudged = 0;
@@ -66,108 +67,110 @@ export class Matcher {
   /** Adds an article's claims, or puts them in place of those it had. */
   set(article: Article, claims: readonly Claim[]): void {
     this.delete(article.uri);
-    const reads = claims.map((claim) => readTerms(claim, this.lexicon));
-    for (const read of reads) this.lexicon.count(idsOf(read), 1);
-    this.near.set(article.uri, reads.flatMap(contentIds));
-    this.size += reads.length;
-    this.entries.set(article.uri, { uri: article.uri, reads, prepared: [], firstNumber: -1, within: undefined });
+    this.claims.set(article.uri, claims);
+    this.size += claims.length;
   }
 
   delete(uri: string): void {
     this.changed.add(uri);
-    const reads = this.entries.get(uri)?.reads ?? [];
-    for (const read of reads) this.lexicon.count(idsOf(read), -1);
-    this.near.delete(uri);
-    this.size -= reads.length;
-    this.entries.delete(uri);
+    this.size -= this.claims.get(uri)?.length ?? 0;
+    this.claims.delete(uri);
   }
 
   /** Judges what has changed and gives all links, at most one for a pair of claims, in the order of their places. */
   links(): readonly Link[] {
     if (this.changed.size > 0) this.judgeChanged();
-    return [...this.compared.keys()].sort().flatMap((key) => this.compared.get(key)?.links ?? []);
+    return [...this.compared.keys()].sort().flatMap((uri) => this.comparedWith(uri).flatMap(({ a, links }) => (a.uri === uri ? links : [])));
   }
 
   private judgeChanged(): void {
-    const anew = this.hasDrifted();
-    if (anew) this.startAnew();
-    else for (const uri of this.changed) this.forget(uri);
-    const uris = (anew ? [...this.entries.keys()] : [...this.changed]).filter((uri) => this.entries.has(uri)).sort();
+    const anew = this.size <= small || Math.abs(this.size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
+    const touched = new Set(anew ? [] : [...this.changed].flatMap((uri) => this.forget(uri)));
+    if (anew) this.forgetAll();
+    const uris = (anew ? [...this.claims.keys()] : [...this.changed]).filter((uri) => this.claims.has(uri)).sort();
     this.changed.clear();
-    for (const uri of uris) this.compareWithNear(uri);
-    this.judgeAround(uris);
+    for (const uri of uris) this.read(uri);
+    for (const uri of uris) this.entry(uri);
+    const candidates = new Map<Compared, readonly Candidate[]>();
+    for (const uri of uris) {
+      touched.add(uri);
+      for (const other of this.near.find(uri)) {
+        touched.add(other);
+        if (!this.compared.get(uri)?.has(other)) this.compare(this.entry(uri), this.entry(other), candidates);
+      }
+    }
+    this.judgeAmong(touched, candidates);
   }
 
-  private hasDrifted(): boolean {
-    return this.size <= small || Math.abs(this.size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
-  }
-
-  private startAnew(): void {
+  private forgetAll(): void {
     this.compared.clear();
-    this.neighbours.clear();
+    this.entries.clear();
+    this.reads.clear();
+    this.lexicon = new Lexicon();
+    this.near = new NearArticles();
     this.sizeWhenJudged = this.size;
     this.nextNumber = 0;
-    for (const [, entry] of [...this.entries].sort(([x], [y]) => (x < y ? -1 : 1))) this.prepare(entry);
   }
 
-  private prepare(entry: Entry): void {
-    entry.prepared = prepareClaims(entry.reads, this.lexicon);
-    entry.firstNumber = this.nextNumber;
-    this.nextNumber += entry.reads.length;
-    entry.within = this.firstLook(candidatesOf(entry.prepared, entry.prepared), entry, entry);
+  /** Drops an article and all comparisons with it; gives the others. */
+  private forget(uri: string): readonly string[] {
+    for (const read of this.reads.get(uri) ?? []) this.lexicon.count(idsOf(read), -1);
+    this.reads.delete(uri);
+    this.near.delete(uri);
+    this.entries.delete(uri);
+    const others = [...(this.compared.get(uri)?.keys() ?? [])];
+    for (const other of others) this.compared.get(other)?.delete(uri);
+    this.compared.delete(uri);
+    return others;
   }
 
-  private forget(uri: string): void {
-    for (const [other] of this.neighbours.get(uri) ?? []) {
-      this.neighbours.get(other)?.delete(uri);
-      this.compared.delete(pairKey(uri, other));
-      this.judgeLater.add(other);
-    }
-    this.neighbours.delete(uri);
+  private read(uri: string): void {
+    const reads = (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
+    for (const read of reads) this.lexicon.count(idsOf(read), 1);
+    this.near.set(uri, reads.flatMap(contentIds));
+    this.reads.set(uri, reads);
   }
 
-  /** Articles that lost a neighbour. */
-  private readonly judgeLater = new Set<string>();
-
-  private compareWithNear(uri: string): void {
-    const own = this.entries.get(uri);
-    if (!own) return;
-    if (own.firstNumber < 0) this.prepare(own);
-    for (const other of this.near.find(uri)) {
-      const entry = this.entries.get(other);
-      if (!entry || this.compared.has(pairKey(uri, other))) continue;
-      if (entry.firstNumber < 0) this.prepare(entry);
-      const compared = uri < other ? this.compare(own, entry) : this.compare(entry, own);
-      this.compared.set(pairKey(uri, other), compared);
-      this.neighboursOf(uri).set(other, compared);
-      this.neighboursOf(other).set(uri, compared);
-    }
-  }
-
-  private neighboursOf(uri: string): Map<string, Compared> {
-    const known = this.neighbours.get(uri);
+  private entry(uri: string): Entry {
+    const known = this.entries.get(uri);
     if (known) return known;
-    const made = new Map<string, Compared>();
-    this.neighbours.set(uri, made);
+    const prepared = prepareArticle(this.reads.get(uri) ?? [], this.lexicon);
+    const made = { uri, prepared, firstNumber: this.nextNumber, within: this.firstLook(candidatesOf(prepared, prepared), prepared, prepared) };
+    this.nextNumber += prepared.claims.length;
+    this.entries.set(uri, made);
     return made;
   }
 
-  private compare(a: Entry, b: Entry): Compared {
-    const candidates = candidatesOf(a.prepared, b.prepared);
-    return { a, b, candidates, first: this.firstLook(candidates, a, b), links: [] };
+  /** The first look at two articles; keeps the candidates for the second. */
+  private compare(x: Entry, y: Entry, candidates: Map<Compared, readonly Candidate[]>): void {
+    const [a, b] = x.uri < y.uri ? [x, y] : [y, x];
+    const found = candidatesOf(a.prepared, b.prepared);
+    const compared = { a, b, first: this.firstLook(found, a.prepared, b.prepared), links: [] };
+    candidates.set(compared, found);
+    this.pairsOf(x.uri).set(y.uri, compared);
+    this.pairsOf(y.uri).set(x.uri, compared);
   }
 
-  private firstLook(candidates: readonly Candidate[], a: Entry, b: Entry): FirstVerdicts {
+  private firstLook(candidates: readonly Candidate[], a: PreparedArticle, b: PreparedArticle): FirstVerdicts {
     const { first } = this.judge;
-    return firstVerdicts(candidates, a.prepared.length, b.prepared.length, ({ row }) => first(row), a === b);
+    return firstVerdicts(candidates, a.claims.length, b.claims.length, ({ row }) => first(row), a === b);
   }
 
-  /** The second look, for all pairs among these articles and their neighbours. */
-  private judgeAround(uris: readonly string[]): void {
-    const touched = new Set(uris);
-    for (const uri of uris) for (const other of this.neighboursOf(uri).keys()) touched.add(other);
-    for (const uri of this.judgeLater) if (this.entries.has(uri)) touched.add(uri);
-    this.judgeLater.clear();
+  private pairsOf(uri: string): Map<string, Compared> {
+    const known = this.compared.get(uri);
+    if (known) return known;
+    const made = new Map<string, Compared>();
+    this.compared.set(uri, made);
+    return made;
+  }
+
+  /** What an article was compared with, in order. */
+  private comparedWith(uri: string): readonly Compared[] {
+    return [...(this.compared.get(uri) ?? [])].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, compared]) => compared);
+  }
+
+  /** The second look at all pairs of these articles; candidates that are not at hand are looked up again. */
+  private judgeAmong(uris: ReadonlySet<string>, candidates: ReadonlyMap<Compared, readonly Candidate[]>): void {
     const partners = new Map<Entry, readonly Partners[]>();
     const partnersAt = (entry: Entry): readonly Partners[] => {
       const known = partners.get(entry);
@@ -176,29 +179,32 @@ export class Matcher {
       partners.set(entry, made);
       return made;
     };
-    for (const uri of touched) {
-      for (const [other, compared] of this.neighboursOf(uri)) {
-        if (other < uri || !touched.has(other)) continue;
-        compared.links = this.secondLook(compared, partnersAt(compared.a), partnersAt(compared.b));
+    for (const uri of uris) {
+      for (const compared of this.compared.get(uri)?.values() ?? []) {
+        const { a, b } = compared;
+        if (a.uri !== uri || !uris.has(b.uri)) continue;
+        const found = candidates.get(compared) ?? candidatesOf(a.prepared, b.prepared);
+        compared.links = this.secondLook(compared, found, partnersAt(a), partnersAt(b));
       }
     }
   }
 
   private partners(entry: Entry): Partners[] {
-    const neighbours = [...this.neighboursOf(entry.uri).values()].map(
+    const neighbours = this.comparedWith(entry.uri).map(
       ({ a, b, first }): Neighbour =>
         a === entry
           ? { firstNumber: b.firstNumber, verdicts: first, from: 'rows' }
           : { firstNumber: a.firstNumber, verdicts: first, from: 'columns' },
     );
-    if (entry.within) neighbours.push({ firstNumber: entry.firstNumber, verdicts: entry.within, from: 'rows' });
-    return partnersOf(entry.firstNumber, entry.reads.length, neighbours);
+    const own: Neighbour = { firstNumber: entry.firstNumber, verdicts: entry.within, from: 'rows' };
+    return partnersOf(entry.firstNumber, entry.prepared.claims.length, [...neighbours, own]);
   }
 
-  private secondLook({ a, b, candidates, first }: Compared, ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
-    return secondRows(candidates, { first, ofRows, ofColumns }).flatMap(({ candidate, row }): Link[] => {
-      const found = verdict(this.judge.second(row), this.judge.weights);
-      const [x, y] = [a.prepared[candidate.i], b.prepared[candidate.j]];
+  private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
+    return candidates.flatMap((candidate): Link[] => {
+      const row = secondRow(candidate, { first, ofRows, ofColumns });
+      const found = row && verdict(this.judge.second(row), this.judge.weights);
+      const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
       if (!found || !x || !y) return [];
       return [
         {
@@ -211,8 +217,4 @@ export class Matcher {
       ];
     });
   }
-}
-
-function pairKey(x: string, y: string): string {
-  return x < y ? `${x} ${y}` : `${y} ${x}`;
 }

@@ -4,6 +4,8 @@ import type { TermLine } from './alignment';
 import { bagOf } from './bag';
 import type { Lexicon } from './lexicon';
 import { denialsOf } from './opposition';
+import type { Postings } from './postings';
+import { postingsOf } from './postings';
 import type { Slot } from './slots';
 import { kindsOf, slotsOf } from './slots';
 import type { Term } from './terms';
@@ -90,46 +92,64 @@ const citing = new Set(
   post posted`.split(/\s+/),
 );
 
+/** An article made ready for comparing with others. */
+export interface PreparedArticle {
+  readonly claims: readonly PreparedClaim[];
+  /** The claims' bags, turned over. */
+  readonly words: Postings;
+  readonly stubs: Postings;
+  readonly context: Postings;
+}
+
 /** Makes an article's claims ready, weighed by the lexicon as it now is. */
-export function prepareClaims(reads: readonly ReadClaim[], lexicon: Lexicon): PreparedClaim[] {
+export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): PreparedArticle {
   const bare = reads.map((read, index) => prepareAlone(read, index, reads.length, lexicon));
   const centre = centreOf(bare.map((claim) => claim.vector));
-  return bare.map((claim, i) => ({ ...claim, context: contextOf(bare, i), centred: unit(claim.vector.map((v, k) => v - (centre[k] ?? 0))) }));
+  const claims = bare.map((claim, i) => ({ ...claim, context: contextOf(bare, i), centred: lessCentre(claim.vector, centre) }));
+  return {
+    claims,
+    words: postingsOf(claims.map((claim) => claim.words)),
+    stubs: postingsOf(claims.map((claim) => claim.stubBag)),
+    context: postingsOf(claims.map((claim) => claim.context)),
+  };
+}
+
+interface Used {
+  readonly term: Term;
+  readonly id: number;
+  readonly stub: number;
+  readonly word: number;
+  readonly weight: number;
 }
 
 function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Lexicon): PreparedClaim {
-  const all = read.terms.map((term, i) => ({ term, id: read.ids[i] ?? 0, stub: read.stubs[i] ?? 0, word: read.wordIds[i] ?? -1 }));
+  const all = read.terms.map((term, i): Used => {
+    const id = read.ids[i] ?? 0;
+    return { term, id, stub: read.stubs[i] ?? 0, word: read.wordIds[i] ?? -1, weight: lexicon.weight(id) };
+  });
   const content = all.filter(({ term }) => term.content);
   const used = content.length > 0 ? content : all;
-  const weigh = (kept: typeof used): Bag => bagOf(new Map(kept.map(({ id }) => [id, lexicon.weight(id)])));
-  const words = weigh(used);
+  const bag = (kept: readonly Used[]): Bag => bagOf(kept.map(({ id }) => id), kept.map(({ weight }) => weight));
+  const words = bag(used);
+  const ofKind = (kind: Term['kind']): Bag => bag(used.filter(({ term }) => term.kind === kind));
   const speaker = new Set((read.claim.speaker ?? '').toLowerCase().split(' '));
-  const phrases = new Map<number, number>();
-  used.forEach(({ id }, i) => {
-    const next = used[i + 1];
-    if (next) phrases.set(phraseId(id, next.id), (lexicon.weight(id) + lexicon.weight(next.id)) / 2);
-  });
-  const vector = sentenceVector(used.map(({ term }) => ({ text: term.word, stem: term.key })), used.map(({ id }) => lexicon.weight(id)));
+  const figureless = used.filter(({ term }) => term.kind !== 'figure');
+  const vector = sentenceVector(used.map(({ word }) => word), used.map(({ weight }) => weight));
   return {
     ...read,
     index,
     place: index / Math.max(1, count - 1),
     words,
-    stubBag: bagOf(new Map(used.map(({ stub }) => [stub, lexicon.weight(stub)]))),
-    phrases: bagOf(phrases),
-    names: weigh(used.filter(({ term }) => term.kind === 'name')),
-    figures: weigh(used.filter(({ term }) => term.kind === 'figure')),
-    rest: weigh(used.filter(({ term }) => term.kind === 'word')),
-    core: weigh(used.filter(({ term }) => !citing.has(term.word) && !speaker.has(term.word))),
+    stubBag: bagOf(used.map(({ stub }) => stub), used.map(({ stub }) => lexicon.weight(stub))),
+    phrases: phrasesOf(used),
+    names: ofKind('name'),
+    figures: ofKind('figure'),
+    rest: ofKind('word'),
+    core: bag(used.filter(({ term }) => !citing.has(term.word) && !speaker.has(term.word))),
     context: words,
     slots: slotsOf(read, lexicon),
-    masked: bagOf(
-      new Map([
-        ...used.filter(({ term }) => term.kind !== 'figure').map(({ id }) => [id, lexicon.weight(id)] as const),
-        ...read.kinds.map((id) => [id, lexicon.weight(id)] as const),
-      ]),
-    ),
-    line: lineOf(used, lexicon),
+    masked: bagOf([...figureless.map(({ id }) => id), ...read.kinds], [...figureless.map(({ weight }) => weight), ...read.kinds.map((id) => lexicon.weight(id))]),
+    line: lineOf(used),
     denials: denialsOf(read.terms),
     vector,
     centred: vector,
@@ -138,8 +158,21 @@ function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Le
   };
 }
 
-function lineOf(used: readonly { id: number; word: number }[], lexicon: Lexicon): TermLine {
-  const weights = Float64Array.from(used, ({ id }) => lexicon.weight(id));
+/** Each two words that follow each other, weighed by the mean of both. */
+function phrasesOf(used: readonly Used[]): Bag {
+  const ids: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i + 1 < used.length; i++) {
+    const [first, second] = [used[i], used[i + 1]];
+    if (!first || !second) break;
+    ids.push(phraseId(first.id, second.id));
+    weights.push((first.weight + second.weight) / 2);
+  }
+  return bagOf(ids, weights);
+}
+
+function lineOf(used: readonly Used[]): TermLine {
+  const weights = Float64Array.from(used, ({ weight }) => weight);
   return {
     ids: Int32Array.from(used, ({ id }) => id),
     words: Int32Array.from(used, ({ word }) => word),
@@ -150,13 +183,18 @@ function lineOf(used: readonly { id: number; word: number }[], lexicon: Lexicon)
 
 function centreOf(vectors: readonly Float32Array[]): Float32Array {
   const centre = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) vector.forEach((v, k) => (centre[k] = (centre[k] ?? 0) + v / vectors.length));
+  for (const vector of vectors) {
+    for (let k = 0; k < centre.length; k++) centre[k] = (centre[k] ?? 0) + (vector[k] ?? 0) / vectors.length;
+  }
   return centre;
 }
 
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector));
-  return length > 0 ? vector.map((v) => v / length) : vector;
+function lessCentre(vector: Float32Array, centre: Float32Array): Float32Array {
+  const rest = new Float32Array(vector.length);
+  for (let k = 0; k < rest.length; k++) rest[k] = (vector[k] ?? 0) - (centre[k] ?? 0);
+  const length = Math.sqrt(dot(rest, rest));
+  if (length > 0) for (let k = 0; k < rest.length; k++) rest[k] = (rest[k] ?? 0) / length;
+  return rest;
 }
 
 /** Two ids in a row as one, in 31 bits; that two phrases meet in one is rare and does little. */
@@ -165,15 +203,17 @@ function phraseId(first: number, second: number): number {
 }
 
 function contextOf(claims: readonly PreparedClaim[], i: number): Bag {
-  const weights = new Map<number, number>();
+  const ids: number[] = [];
+  const weights: number[] = [];
   const add = (claim: PreparedClaim | undefined, share: number): void => {
     claim?.words.ids.forEach((id, k) => {
-      weights.set(id, Math.max(weights.get(id) ?? 0, share * (claim.words.weights[k] ?? 0)));
+      ids.push(id);
+      weights.push(share * (claim.words.weights[k] ?? 0));
     });
   };
   add(claims[i], 1);
   add(claims[i - 1], 0.5);
   add(claims[i - 2], 0.25);
   add(claims[i + 1], 0.25);
-  return bagOf(weights);
+  return bagOf(ids, weights);
 }

@@ -5,18 +5,16 @@ import { predictor, sigmoid } from './trees';
 describe('a model of trees', () => {
   const predict = predictor({
     bias: 1,
-    roots: [0, -4],
-    feature: [2, 0],
-    threshold: [0.5, 3],
-    left: [-1, -2],
-    right: [1, -3],
-    leaf: [10, 20, 30, 0.25],
+    depth: 2,
+    feature: [2, 0, 1, 1],
+    threshold: [0.5, 3, 0, 1],
+    leaf: [10, 20, 30, 40, 0.1, 0.2, 0.3, 0.4],
   });
 
-  it('goes left up to the threshold, right above it, and sums the leaves', () => {
-    expect(predict([0, 0, 0.5])).toBe(11.25);
-    expect(predict([3, 0, 0.6])).toBe(21.25);
-    expect(predict([4, 0, 0.6])).toBe(31.25);
+  it('asks each level whether a feature is above its threshold, and sums the leaves', () => {
+    expect(predict([0, 0, 0.5])).toBe(11.1);
+    expect(predict([3, 0.5, 0.6])).toBe(21.2);
+    expect(predict([4, 2, 0.6])).toBe(41.4);
   });
 });
 

@@ -1,40 +1,34 @@
 /**
- * Boosted decision trees as they are stored: one entry a split, trees one after the other. A child below 0 is the leaf
- * of number -1 - child. Each of `roots` is a child too.
+ * Boosted oblivious decision trees as they are stored: all nodes of one level of a tree ask the same, so that the
+ * answers, read as the bits of a number, name the leaf (A. Dorogush and others, 2018). Trees stand one after the other.
  */
 export interface TreeModel {
   /** Log odds before any tree. */
   readonly bias: number;
-  readonly roots: readonly number[];
+  /** Levels of each tree. */
+  readonly depth: number;
+  /** For each level of each tree: is this feature above this threshold? */
   readonly feature: readonly number[];
-  /** Values up to this, inclusive, go left. */
   readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  /** 2 ^ depth for each tree; the first level gives the lowest bit. */
   readonly leaf: readonly number[];
 }
 
 /** Gives the log odds that the model has for a row of features. */
 export type Predict = (row: ArrayLike<number>) => number;
 
-/** Makes a model ready to be asked often: the four numbers of a node lie side by side. */
+/** Makes a model ready to be asked often. */
 export function predictor(model: TreeModel): Predict {
-  const nodes = new Float64Array(4 * model.feature.length);
-  model.feature.forEach((feature, node) => {
-    nodes.set([feature, model.threshold[node] ?? 0, model.left[node] ?? -1, model.right[node] ?? -1], 4 * node);
-  });
-  const roots = Int32Array.from(model.roots);
+  const { bias, depth } = model;
+  const feature = Int32Array.from(model.feature);
+  const threshold = Float64Array.from(model.threshold);
   const leaf = Float64Array.from(model.leaf);
-  const { bias } = model;
   return (row) => {
     let sum = bias;
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree] ?? -1;
-      while (node >= 0) {
-        const at = 4 * node;
-        node = nodes[(row[nodes[at] ?? 0] ?? 0) <= (nodes[at + 1] ?? 0) ? at + 2 : at + 3] ?? -1;
-      }
-      sum += leaf[-1 - node] ?? 0;
+    for (let at = 0, first = 0; at < feature.length; first += 1 << depth) {
+      let bits = 0;
+      for (let level = 0; level < depth; level++, at++) bits |= Number((row[feature[at] ?? 0] ?? 0) > (threshold[at] ?? 0)) << level;
+      sum += leaf[first + bits] ?? 0;
     }
     return sum;
   };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words';
 import { dot, sentenceVector } from './sentence-vector';
+import { wordId } from './word-table';
 
-const vector = (text: string): Float32Array => sentenceVector(words(text));
+const vector = (text: string): Float32Array => sentenceVector(words(text).map(wordId));
 
 describe('sentenceVector', () => {
   it('is nearer to a paraphrase than to another statement', () => {
@@ -18,7 +19,7 @@ describe('sentenceVector', () => {
   });
 
   it('leaves out words of weight 0', () => {
-    const made = sentenceVector(words('bridge collapsed'), [1, 0]);
+    const made = sentenceVector(words('bridge collapsed').map(wordId), [1, 0]);
     expect(dot(made, vector('bridge'))).toBeCloseTo(1, 5);
   });
 

@@ -1,21 +1,21 @@
-import type { Word } from '../../words';
-import { dimensions, scaleOf, vectorOf, wordId } from './word-table';
+import { dimensions, scaleOf, vectorOf } from './word-table';
 
 /**
- * The weighted mean of the words' directions, of unit length; all zeros where the table has none of the words.
- * `weights` are one a word, such as inverse document frequencies; 1 each where left out.
+ * The weighted mean of the words' directions, of unit length; all zeros where the table has none of the words. `ids`
+ * are numbers that `wordId` gave, `weights` one each, such as inverse document frequencies; 1 where left out.
  */
-export function sentenceVector(words: readonly Pick<Word, 'text' | 'stem'>[], weights?: ArrayLike<number>): Float32Array {
+export function sentenceVector(ids: ArrayLike<number>, weights?: ArrayLike<number>): Float32Array {
   const sum = new Float32Array(dimensions);
-  words.forEach((word, index) => {
-    const id = wordId(word);
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] ?? -1;
     const vector = vectorOf(id);
-    if (vector === undefined) return;
-    const weight = (weights?.[index] ?? 1) * scaleOf(id);
+    if (vector === undefined) continue;
+    const weight = (weights?.[k] ?? 1) * scaleOf(id);
     for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
-  });
+  }
   const length = Math.sqrt(dot(sum, sum));
-  return length > 0 ? sum.map((value) => value / length) : sum;
+  if (length > 0) for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) / length;
+  return sum;
 }
 
 /** The inner product: of two unit vectors their cosine. */
