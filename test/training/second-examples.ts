@@ -1,6 +1,6 @@
 import { secondRow } from '../../src/engine/match/compare';
 import type { Head } from '../../src/engine/match/first-look';
-import { firstVerdicts } from '../../src/engine/match/first-look';
+import { FirstLook } from '../../src/engine/match/first-look';
 import type { Neighbour } from '../../src/engine/match/partners';
 import { partnersOf } from '../../src/engine/match/partners';
 import { sigmoid } from '../../src/engine/match/trees';
@@ -32,14 +32,13 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
   clusters.forEach((cluster, number) => {
     const firstNumbers = cluster.sizes.map((_, i) => cluster.sizes.slice(0, i).reduce((sum, size) => sum + size, 0));
     const looked = cluster.pairs.map((pair) => {
-      const from = next;
-      next += pair.examples.length;
-      const candidates = pair.examples.map((example) => example.candidate);
-      const place = new Map(candidates.map((candidate, k) => [candidate, from + k]));
-      const probability = (candidate: (typeof candidates)[number]) => (head: Head) => sigmoid(odds[head][place.get(candidate) ?? -1] ?? -20);
-      const [rows, columns] = [cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0];
-      const verdicts = firstVerdicts(candidates, rows, columns, probability, pair.a === pair.b);
-      return { pair, candidates, verdicts };
+      const within = pair.a === pair.b;
+      const look = new FirstLook(cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0, within);
+      const worthMore = pair.examples.filter(({ candidate }) => {
+        const at = next++;
+        return look.add(candidate.i, candidate.j, (head) => sigmoid(odds[head][at] ?? 0)) && !within;
+      });
+      return { pair, worthMore, verdicts: look.verdicts() };
     });
     const partners = cluster.sizes.map((size, article) => {
       const neighbours = looked.flatMap(({ pair, verdicts }): Neighbour[] => {
@@ -49,16 +48,12 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
       });
       return partnersOf(firstNumbers[article] ?? 0, size, neighbours);
     });
-    for (const { pair, candidates, verdicts } of looked) {
-      if (pair.a === pair.b) continue;
-      const label = new Map(pair.examples.map((example) => [example.candidate, example.label]));
+    for (const { pair, worthMore, verdicts } of looked) {
       const context = { first: verdicts, ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
-      for (const candidate of candidates) {
-        const row = secondRow(candidate, context);
-        if (!row) continue;
-        rows.push(row);
+      for (const { candidate, label } of worthMore) {
+        rows.push(secondRow(candidate, context));
         numbers.push(number);
-        labels.push(label.get(candidate) ?? 'none');
+        labels.push(label);
         places.push([pair.a, candidate.i, pair.b, candidate.j]);
       }
     }

@@ -15,8 +15,14 @@ describe('bags of weighted words', () => {
     expect([[...ids], [...weights], sum, norm]).toEqual([[2, 4, 9], [3, 0, 4], 7, 5]);
   });
 
+  it('have one cosine, asked alone or with what they share', () => {
+    const [x, y] = [bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 })];
+    expect(overlap(x, y).cosine).toBeCloseTo(24 / Math.sqrt(30 * 69));
+    expect(cosine(x, y)).toBeCloseTo(24 / Math.sqrt(30 * 69));
+  });
+
   it('tell what they share and the heaviest of what they do not', () => {
-    expect(overlap(bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 }))).toEqual({
+    expect(overlap(bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 }))).toMatchObject({
       shared: 6,
       count: 2,
       top: 4,

@@ -46,12 +46,12 @@ export function cosine(x: Bag, y: Bag): number {
   let dot = 0;
   let i = 0;
   let j = 0;
-  while (i < x.ids.length && j < y.ids.length) {
-    const a = x.ids[i] ?? 0;
-    const b = y.ids[j] ?? 0;
-    if (a === b) dot += (x.weights[i++] ?? 0) * (y.weights[j++] ?? 0);
-    else if (a < b) i++;
-    else j++;
+  const [xs, ys] = [x.ids, y.ids];
+  while (i < xs.length && j < ys.length) {
+    const gap = (xs[i] ?? 0) - (ys[j] ?? 0);
+    if (gap === 0) dot += (x.weights[i] ?? 0) * (y.weights[j] ?? 0);
+    if (gap <= 0) i++;
+    if (gap >= 0) j++;
   }
   return dot === 0 ? 0 : dot / (x.norm * y.norm);
 }
@@ -67,28 +67,33 @@ export interface Overlap {
   /** Greatest weight that only the one or the other has. */
   readonly onlyX: number;
   readonly onlyY: number;
+  readonly cosine: number;
 }
 
 export function overlap(x: Bag, y: Bag): Overlap {
-  let [shared, count, top, second, onlyX, onlyY] = [0, 0, 0, 0, 0, 0];
+  let [shared, count, top, second, onlyX, onlyY, dot] = [0, 0, 0, 0, 0, 0, 0];
   const [xs, ys] = [x.ids, y.ids];
   let i = 0;
   let j = 0;
-  while (i < xs.length && j < ys.length) {
-    const a = xs[i] ?? 0;
-    const b = ys[j] ?? 0;
+  while (i < xs.length || j < ys.length) {
+    const a = xs[i] ?? Infinity;
+    const b = ys[j] ?? Infinity;
+    const p = x.weights[i] ?? 0;
+    const q = y.weights[j] ?? 0;
     if (a === b) {
-      const weight = Math.min(x.weights[i++] ?? 0, y.weights[j++] ?? 0);
+      const weight = p < q ? p : q;
+      dot += p * q;
       shared += weight;
       count++;
       if (weight > top) {
         second = top;
         top = weight;
       } else if (weight > second) second = weight;
-    } else if (a < b) onlyX = Math.max(onlyX, x.weights[i++] ?? 0);
-    else onlyY = Math.max(onlyY, y.weights[j++] ?? 0);
+    } else if (a < b) {
+      if (p > onlyX) onlyX = p;
+    } else if (q > onlyY) onlyY = q;
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
-  while (i < xs.length) onlyX = Math.max(onlyX, x.weights[i++] ?? 0);
-  while (j < ys.length) onlyY = Math.max(onlyY, y.weights[j++] ?? 0);
-  return { shared, count, top, second, onlyX, onlyY };
+  return { shared, count, top, second, onlyX, onlyY, cosine: dot === 0 ? 0 : dot / (x.norm * y.norm) };
 }

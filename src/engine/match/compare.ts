@@ -1,5 +1,4 @@
 import { addFeatures, featureNames } from './features';
-import { worthSecondLook } from './first-look';
 import { pairGrid } from './pair-grid';
 import type { PreparedArticle } from './prepare';
 import { Row } from './row';
@@ -14,24 +13,33 @@ export interface Candidate {
   readonly row: Float32Array;
 }
 
-/** The candidates of two articles, or of one within itself (each pair once), with their features. */
-export function candidatesOf(a: PreparedArticle, b: PreparedArticle): Candidate[] {
+/**
+ * Goes through the candidates of two articles, or of one within itself (each pair once). The candidate's row is written
+ * over by the next.
+ */
+export function forCandidates(a: PreparedArticle, b: PreparedArticle, visit: (candidate: Candidate) => void): void {
   const grid = pairGrid(a, b);
-  return sift(grid).flatMap(([i, j]) => {
+  const row = new Row(featureNames.length);
+  for (const [i, j] of sift(grid)) {
     const [x, y] = [a.claims[i], b.claims[j]];
-    if (!x || !y) return [];
-    const row = new Row(featureNames.length);
+    if (!x || !y) continue;
+    row.restart();
     addFeatures(row, grid, x, y);
-    return { i, j, row: row.finished() };
-  });
+    visit({ i, j, row: row.finished() });
+  }
 }
 
-/** The row of the second look, for a candidate that is worth one. */
-export function secondRow(candidate: Candidate, context: SecondContext): Float32Array | undefined {
-  const { i, j } = candidate;
-  if (context.first.link.at(i, j) < worthSecondLook) return undefined;
+/** The candidates of two articles, with rows of their own. */
+export function candidatesOf(a: PreparedArticle, b: PreparedArticle): Candidate[] {
+  const found: Candidate[] = [];
+  forCandidates(a, b, ({ i, j, row }) => found.push({ i, j, row: row.slice() }));
+  return found;
+}
+
+/** The row of the second look at a candidate that is worth one. */
+export function secondRow(candidate: Candidate, context: SecondContext): Float32Array {
   const row = new Row(featureNames.length + secondNames.length);
   row.addAll(candidate.row);
-  addSecondLook(row, context, i, j);
+  addSecondLook(row, context, candidate.i, candidate.j);
   return row.finished();
 }

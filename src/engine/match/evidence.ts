@@ -33,19 +33,21 @@ export function evidenceOf(x: PreparedClaim, y: PreparedClaim): Evidence[] {
 
 /** Whether only grammar words stand between two terms. */
 function follows(terms: readonly Term[], from: number, to: number): boolean {
-  return to > from && terms.slice(from + 1, to).every((term) => !term.content);
+  for (let i = from + 1; i < to; i++) if (terms[i]?.content) return false;
+  return to > from;
 }
 
 function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
   const found: (Aligned & { readonly alike: number; readonly apart: number })[] = [];
-  x.terms.forEach((term, i) => {
-    if (!term.content) return;
-    y.terms.forEach((other, j) => {
-      if (!other.content) return;
-      const alike = x.ids[i] === y.ids[j] ? 1 : similarityOfIds(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1);
+  const ofY = contentPlaces(y);
+  for (const i of contentPlaces(x)) {
+    const id = x.ids[i];
+    const word = x.wordIds[i] ?? -1;
+    for (const j of ofY) {
+      const alike = id === y.ids[j] ? 1 : similarityOfIds(word, y.wordIds[j] ?? -1);
       if (alike >= leastAlike) found.push({ i, j, alike, apart: Math.abs(i / x.terms.length - j / y.terms.length) });
-    });
-  });
+    }
+  }
   found.sort((p, q) => q.alike - p.alike || p.apart - q.apart || p.i - q.i || p.j - q.j);
   const usedX = new Set<number>();
   const usedY = new Set<number>();
@@ -55,4 +57,10 @@ function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
     usedY.add(j);
     return true;
   });
+}
+
+function contentPlaces({ terms }: PreparedClaim): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) places.push(i);
+  return places;
 }

@@ -55,10 +55,11 @@ function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim):
   const stubs = overlap(a.stubBag, b.stubBag);
   row.add(grid.stubs.at(a.index, b.index));
   row.addBoth(part(stubs.shared, a.stubBag.sum), part(stubs.shared, b.stubBag.sum));
-  row.add(cosine(a.phrases, b.phrases));
-  row.add(overlap(a.phrases, b.phrases).shared);
+  const phrases = overlap(a.phrases, b.phrases);
+  row.add(phrases.cosine);
+  row.add(phrases.shared);
   const core = overlap(a.core, b.core);
-  row.add(cosine(a.core, b.core));
+  row.add(core.cosine);
   row.addBoth(part(core.shared, a.core.sum), part(core.shared, b.core.sum));
   row.add(grid.context.at(a.index, b.index));
   row.addBoth(cosine(a.words, b.context), cosine(a.context, b.words));
@@ -66,9 +67,9 @@ function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim):
 
 function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
   for (const kind of ['names', 'figures', 'rest'] as const) {
-    const { shared } = overlap(a[kind], b[kind]);
+    const { shared, cosine: alike } = overlap(a[kind], b[kind]);
     row.add(shared);
-    row.add(cosine(a[kind], b[kind]));
+    row.add(alike);
     row.addBoth(a[kind].sum - shared, b[kind].sum - shared);
   }
   const { figures, times, names } = compareAllSlots(a.slots, b.slots);
@@ -125,7 +126,7 @@ function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim): void {
   row.add(found.stretch);
   row.add(found.swapped);
   const masked = overlap(a.masked, b.masked);
-  row.add(cosine(a.masked, b.masked));
+  row.add(masked.cosine);
   row.addBoth(part(masked.shared, a.masked.sum), part(masked.shared, b.masked.sum));
   row.add(a.denials + b.denials);
   row.add(Math.abs(a.denials - b.denials));

@@ -14,24 +14,35 @@ export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
   readonly rivals: Readonly<Record<'link' | 'same', Rivals>>;
 }
 
-/** Lays out the probabilities of candidates as grids of `rows` by `columns` claims. */
-export function firstVerdicts<C extends { readonly i: number; readonly j: number }>(
-  candidates: readonly C[],
-  rows: number,
-  columns: number,
-  probability: (candidate: C) => (head: Head) => number,
-  within = false,
-): FirstVerdicts {
-  const grids = { link: new Grid(rows, columns), same: new Grid(rows, columns), conflict: new Grid(rows, columns) };
-  for (const candidate of candidates) {
-    const { i, j } = candidate;
-    const of = probability(candidate);
-    for (const head of heads) {
-      const p = of(head);
-      grids[head].values[i * columns + j] = p;
-      if (within) grids[head].values[j * columns + i] = p;
-      if (head === 'link' && p < worthSecondLook) break;
-    }
+/** Lays out what the first look says of the candidates of two articles, of `rows` and `columns` claims, or of one. */
+export class FirstLook {
+  private readonly grids: Readonly<Record<Head, Grid>>;
+
+  constructor(
+    rows: number,
+    columns: number,
+    private readonly within: boolean,
+  ) {
+    this.grids = { link: new Grid(rows, columns), same: new Grid(rows, columns), conflict: new Grid(rows, columns) };
   }
-  return { ...grids, rivals: { link: rivalsOf(grids.link), same: rivalsOf(grids.same) } };
+
+  /** Puts down the probabilities of a candidate; tells whether it is worth a second look. */
+  add(i: number, j: number, probability: (head: Head) => number): boolean {
+    const link = probability('link');
+    this.put('link', i, j, link);
+    if (link < worthSecondLook) return false;
+    this.put('same', i, j, probability('same'));
+    this.put('conflict', i, j, probability('conflict'));
+    return true;
+  }
+
+  verdicts(): FirstVerdicts {
+    return { ...this.grids, rivals: { link: rivalsOf(this.grids.link), same: rivalsOf(this.grids.same) } };
+  }
+
+  private put(head: Head, i: number, j: number, p: number): void {
+    const { values, columns } = this.grids[head];
+    values[i * columns + j] = p;
+    if (this.within) values[j * columns + i] = p;
+  }
 }

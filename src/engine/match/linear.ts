@@ -4,9 +4,9 @@ export interface LinearModel {
   readonly slopes: readonly number[];
 }
 
-/** Brings features of any size to a few units, keeping their sign. */
+/** Square root that keeps the sign: brings features of any size to a few units. */
 export function squash(value: number): number {
-  return value < 0 ? -Math.log1p(-3 * value) : Math.log1p(3 * value);
+  return value < 0 ? -Math.sqrt(-value) : Math.sqrt(value);
 }
 
 /** The log odds that a model has for a row whose features are squashed. */

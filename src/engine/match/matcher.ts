@@ -1,9 +1,9 @@
 import type { Article, Claim, Link } from '../model';
 import type { Candidate } from './compare';
-import { candidatesOf, secondRow } from './compare';
+import { forCandidates, secondRow } from './compare';
 import { describe } from './describe';
 import type { FirstVerdicts } from './first-look';
-import { firstVerdicts } from './first-look';
+import { FirstLook } from './first-look';
 import type { Judge } from './judge';
 import { judgeOf } from './judge';
 import { Lexicon } from './lexicon';
@@ -135,7 +135,7 @@ export class Matcher {
     const known = this.entries.get(uri);
     if (known) return known;
     const prepared = prepareArticle(this.reads.get(uri) ?? [], this.lexicon);
-    const made = { uri, prepared, firstNumber: this.nextNumber, within: this.firstLook(candidatesOf(prepared, prepared), prepared, prepared) };
+    const made = { uri, prepared, firstNumber: this.nextNumber, within: this.firstLook(prepared, prepared).verdicts };
     this.nextNumber += prepared.claims.length;
     this.entries.set(uri, made);
     return made;
@@ -144,16 +144,21 @@ export class Matcher {
   /** The first look at two articles; keeps the candidates for the second. */
   private compare(x: Entry, y: Entry, candidates: Map<Compared, readonly Candidate[]>): void {
     const [a, b] = x.uri < y.uri ? [x, y] : [y, x];
-    const found = candidatesOf(a.prepared, b.prepared);
-    const compared = { a, b, first: this.firstLook(found, a.prepared, b.prepared), links: [] };
-    candidates.set(compared, found);
+    const { verdicts, worthMore } = this.firstLook(a.prepared, b.prepared);
+    const compared = { a, b, first: verdicts, links: [] };
+    candidates.set(compared, worthMore);
     this.pairsOf(x.uri).set(y.uri, compared);
     this.pairsOf(y.uri).set(x.uri, compared);
   }
 
-  private firstLook(candidates: readonly Candidate[], a: PreparedArticle, b: PreparedArticle): FirstVerdicts {
-    const { first } = this.judge;
-    return firstVerdicts(candidates, a.claims.length, b.claims.length, ({ row }) => first(row), a === b);
+  /** What it says, and the candidates that are worth a second. */
+  private firstLook(a: PreparedArticle, b: PreparedArticle): { readonly verdicts: FirstVerdicts; readonly worthMore: readonly Candidate[] } {
+    const look = new FirstLook(a.claims.length, b.claims.length, a === b);
+    const worthMore: Candidate[] = [];
+    forCandidates(a, b, ({ i, j, row }) => {
+      if (look.add(i, j, this.judge.first(row)) && a !== b) worthMore.push({ i, j, row: row.slice() });
+    });
+    return { verdicts: look.verdicts(), worthMore };
   }
 
   private pairsOf(uri: string): Map<string, Compared> {
@@ -183,7 +188,7 @@ export class Matcher {
       for (const compared of this.compared.get(uri)?.values() ?? []) {
         const { a, b } = compared;
         if (a.uri !== uri || !uris.has(b.uri)) continue;
-        const found = candidates.get(compared) ?? candidatesOf(a.prepared, b.prepared);
+        const found = candidates.get(compared) ?? this.firstLook(a.prepared, b.prepared).worthMore;
         compared.links = this.secondLook(compared, found, partnersAt(a), partnersAt(b));
       }
     }
@@ -203,7 +208,7 @@ export class Matcher {
   private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
     return candidates.flatMap((candidate): Link[] => {
       const row = secondRow(candidate, { first, ofRows, ofColumns });
-      const found = row && verdict(this.judge.second(row), this.judge.weights);
+      const found = verdict(this.judge.second(row), this.judge.weights);
       const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
       if (!found || !x || !y) return [];
       return [

@@ -5,22 +5,26 @@ export interface NearLimits {
   readonly articles: number;
   readonly near: number;
   readonly far: number;
-  /** Index entries looked at for one article; its rarest terms come first. */
+  /** Index entries looked at for one article, its rarest terms first: the commonest hardly count. */
   readonly postings: number;
 }
 
 /** `near`: of the article pairs on one event 98 in 100 are at least so near, in folders of any size. */
 export const defaultNearLimits: NearLimits = { always: 4, articles: 24, near: 0.1, far: 0.03, postings: 20_000 };
 
-/** How many of those that share the most are measured exactly. */
-const measured = 64;
-
 interface Entry {
   readonly uri: string;
-  /** Its terms, each once. */
+  /** Its terms, each once, and 1 + ln of how often it has each. */
   readonly terms: Int32Array;
-  /** 1 + ln of how often it has each. */
   readonly counts: Float64Array;
+  /** Length of its vector when the corpus held so many articles. */
+  length: { readonly articles: number; readonly value: number };
+}
+
+/** The articles that have a term, side by side with how often each does. */
+interface Holders {
+  readonly entries: Entry[];
+  readonly counts: number[];
 }
 
 /**
@@ -30,7 +34,7 @@ interface Entry {
  */
 export class NearArticles {
   private readonly entries = new Map<string, Entry>();
-  private readonly holders = new Map<number, Set<Entry>>();
+  private readonly holders = new Map<number, Holders>();
 
   constructor(private readonly limits: NearLimits = defaultNearLimits) {}
 
@@ -39,13 +43,15 @@ export class NearArticles {
     this.delete(uri);
     const often = new Map<number, number>();
     for (const term of terms) often.set(term, (often.get(term) ?? 0) + 1);
-    const entry = { uri, terms: Int32Array.from(often.keys()), counts: Float64Array.from(often.values(), (count) => 1 + Math.log(count)) };
+    const counts = Float64Array.from(often.values(), (count) => 1 + Math.log(count));
+    const entry: Entry = { uri, terms: Int32Array.from(often.keys()), counts, length: { articles: -1, value: 0 } };
     this.entries.set(uri, entry);
-    for (const term of entry.terms) {
-      const holders = this.holders.get(term);
-      if (holders) holders.add(entry);
-      else this.holders.set(term, new Set([entry]));
-    }
+    entry.terms.forEach((term, i) => {
+      const holders = this.holders.get(term) ?? { entries: [], counts: [] };
+      holders.entries.push(entry);
+      holders.counts.push(counts[i] ?? 0);
+      this.holders.set(term, holders);
+    });
   }
 
   delete(uri: string): void {
@@ -54,8 +60,10 @@ export class NearArticles {
     this.entries.delete(uri);
     for (const term of entry.terms) {
       const holders = this.holders.get(term);
-      holders?.delete(entry);
-      if (holders?.size === 0) this.holders.delete(term);
+      const at = holders?.entries.indexOf(entry) ?? -1;
+      holders?.entries.splice(at, 1);
+      holders?.counts.splice(at, 1);
+      if (holders?.entries.length === 0) this.holders.delete(term);
     }
   }
 
@@ -63,46 +71,51 @@ export class NearArticles {
   find(uri: string): readonly string[] {
     const entry = this.entries.get(uri);
     if (!entry) return [];
-    const own = new Map<number, number>();
-    entry.terms.forEach((term, i) => own.set(term, (entry.counts[i] ?? 0) * this.rarity(term)));
     const { always, articles, near, far } = this.limits;
-    return this.sharingMost(entry, own)
-      .map((other) => ({ uri: other.uri, cosine: this.cosine(own, other) }))
+    const length = this.lengthOf(entry);
+    return [...this.products(entry)]
+      .map(([other, product]) => ({ uri: other.uri, cosine: product / (length * this.lengthOf(other)) }))
+      .filter(({ cosine }) => cosine >= far)
       .sort((x, y) => y.cosine - x.cosine || (x.uri < y.uri ? -1 : 1))
       .slice(0, articles)
-      .filter(({ cosine }, rank) => cosine >= near || (rank < always && cosine >= far))
+      .filter(({ cosine }, rank) => cosine >= near || rank < always)
       .map((other) => other.uri);
   }
 
-  private rarity(term: number): number {
-    return Math.log(1 + this.entries.size / (this.holders.get(term)?.size ?? 1));
+  private rarity(holders: Holders): number {
+    return Math.log(1 + this.entries.size / holders.entries.length);
   }
 
-  /** The articles whose shared terms weigh most. */
-  private sharingMost(of: Entry, own: ReadonlyMap<number, number>): readonly Entry[] {
-    const shared = new Map<Entry, number>();
-    const rarestFirst = [...own.keys()].map((term) => this.holders.get(term) ?? new Set<Entry>()).sort((x, y) => x.size - y.size);
+  /** Inner products with the articles that share rarer terms. */
+  private products(of: Entry): ReadonlyMap<Entry, number> {
+    const products = new Map<Entry, number>();
+    const rarestFirst = Array.from(of.terms, (term, i) => ({ holders: this.holders.get(term), count: of.counts[i] ?? 0 })).sort(
+      (x, y) => (x.holders?.entries.length ?? 0) - (y.holders?.entries.length ?? 0),
+    );
     let left = this.limits.postings;
-    for (const holders of rarestFirst) {
-      left -= holders.size;
+    for (const { holders, count } of rarestFirst) {
+      if (!holders) continue;
+      left -= holders.entries.length;
       if (left < 0) break;
-      const weight = Math.log(1 + this.entries.size / holders.size) ** 2;
-      for (const other of holders) if (other !== of) shared.set(other, (shared.get(other) ?? 0) + weight);
+      const weight = count * this.rarity(holders) ** 2;
+      for (let i = 0; i < holders.entries.length; i++) {
+        const other = holders.entries[i];
+        if (other && other !== of) products.set(other, (products.get(other) ?? 0) + weight * (holders.counts[i] ?? 0));
+      }
     }
-    return [...shared]
-      .sort(([x, weight], [y, greater]) => greater - weight || (x.uri < y.uri ? -1 : 1))
-      .slice(0, measured)
-      .map(([other]) => other);
+    return products;
   }
 
-  private cosine(own: ReadonlyMap<number, number>, other: Entry): number {
-    let [dot, squares, ownSquares] = [0, 0, 0];
-    other.terms.forEach((term, i) => {
-      const weight = (other.counts[i] ?? 0) * this.rarity(term);
-      squares += weight * weight;
-      dot += weight * (own.get(term) ?? 0);
-    });
-    for (const weight of own.values()) ownSquares += weight * weight;
-    return dot > 0 ? dot / Math.sqrt(squares * ownSquares) : 0;
+  private lengthOf(entry: Entry): number {
+    const articles = this.entries.size;
+    if (entry.length.articles !== articles) {
+      let squares = 0;
+      entry.terms.forEach((term, i) => {
+        const holders = this.holders.get(term);
+        if (holders) squares += ((entry.counts[i] ?? 0) * this.rarity(holders)) ** 2;
+      });
+      entry.length = { articles, value: Math.sqrt(squares) };
+    }
+    return entry.length.value || 1;
   }
 }

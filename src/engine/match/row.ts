@@ -7,6 +7,11 @@ export class Row {
     this.values = new Float32Array(length);
   }
 
+  /** Begins anew; what `finished` gave is written over. */
+  restart(): void {
+    this.next = 0;
+  }
+
   add(value: number): void {
     this.values[this.next++] = value;
   }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { firstVerdicts } from './first-look';
+import type { FirstVerdicts } from './first-look';
+import { FirstLook } from './first-look';
 import { partnersOf } from './partners';
 import { Row } from './row';
 import { addSecondLook, secondNames } from './second-look';
 
-const pairs = (values: readonly (readonly [i: number, j: number, link: number, same: number, conflict: number])[], size = 2) =>
-  firstVerdicts(
-    values.map(([i, j, link, same, conflict]) => ({ i, j, link, same, conflict })),
-    size,
-    size,
-    (pair) => (head) => pair[head],
-  );
+const pairs = (values: readonly (readonly [i: number, j: number, link: number, same: number, conflict: number])[], size = 2): FirstVerdicts => {
+  const first = new FirstLook(size, size, false);
+  for (const [i, j, link, same, conflict] of values) first.add(i, j, (head) => ({ link, same, conflict })[head]);
+  return first.verdicts();
+};
 
 /** Articles a, b and c of two claims each, numbered 0, 2 and 4: a0 is linked with c0, and c0 with b1. */
 function look(direct: number, i: number, j: number, conflictWithThird = 0): Record<string, number> {

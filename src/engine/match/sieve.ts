@@ -1,3 +1,4 @@
+import { squash } from './linear';
 import type { PairGrid } from './pair-grid';
 
 /** Pairs whose log odds by the cheap look are below this are not looked at further: one in ten is, and five links in six. */
@@ -17,25 +18,20 @@ export function sift(grid: PairGrid): (readonly [number, number])[] {
       const [inRow, inColumn] = [rivals.leadInRow(i, j), rivals.leadInColumn(i, j)];
       const [ofRow, ofColumn] = [rivals.shareOfRow(i, j), rivals.shareOfColumn(i, j)];
       const logOdds =
-        1.9 * root(words.at(i, j)) +
-        2.7 * root(stubs.at(i, j)) +
-        2.1 * root(context.at(i, j)) +
-        0.3 * (root(a.claims[i]?.length ?? 0) + root(b.claims[j]?.length ?? 0)) +
-        0.9 * root(Math.min(inRow, inColumn)) +
-        0.2 * root(Math.max(inRow, inColumn)) +
-        0.6 * root(Math.min(ofRow, ofColumn)) +
-        1.9 * root(Math.max(ofRow, ofColumn)) +
-        0.1 * (root(base.at(i - 1, j - 1)) + root(base.at(i + 1, j + 1))) +
-        0.9 * (root(Math.max(base.at(i - 1, j), base.at(i + 1, j))) + root(Math.max(base.at(i, j - 1), base.at(i, j + 1)))) -
-        2.1 * root(Math.abs((a.claims[i]?.place ?? 0) - (b.claims[j]?.place ?? 0))) -
+        1.9 * squash(words.at(i, j)) +
+        2.7 * squash(stubs.at(i, j)) +
+        2.1 * squash(context.at(i, j)) +
+        0.3 * (squash(a.claims[i]?.length ?? 0) + squash(b.claims[j]?.length ?? 0)) +
+        0.9 * squash(Math.min(inRow, inColumn)) +
+        0.2 * squash(Math.max(inRow, inColumn)) +
+        0.6 * squash(Math.min(ofRow, ofColumn)) +
+        1.9 * squash(Math.max(ofRow, ofColumn)) +
+        0.1 * (squash(base.at(i - 1, j - 1)) + squash(base.at(i + 1, j + 1))) +
+        0.9 * (squash(Math.max(base.at(i - 1, j), base.at(i + 1, j))) + squash(Math.max(base.at(i, j - 1), base.at(i, j + 1)))) -
+        2.1 * squash(Math.abs((a.claims[i]?.place ?? 0) - (b.claims[j]?.place ?? 0))) -
         6.6;
       if (logOdds > leastLogOdds) kept.push([i, j]);
     }
   }
   return kept;
-}
-
-/** Square root that keeps the sign. */
-function root(value: number): number {
-  return value < 0 ? -Math.sqrt(-value) : Math.sqrt(value);
 }

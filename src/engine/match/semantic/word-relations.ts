@@ -8,6 +8,8 @@ interface RelationTable {
   readonly starts: Uint32Array;
   readonly others: Uint16Array;
   readonly codes: Uint8Array;
+  /** 1 for words that have an antonym: few do, and of most pairs that alone tells that they are none. */
+  readonly hasAntonym: Uint8Array;
 }
 
 let loaded: RelationTable | undefined;
@@ -19,7 +21,8 @@ export function nearnessOf(a: number, b: number): number {
 
 /** Whether WordNet has two words as antonyms. */
 export function isAntonymPair(a: number, b: number): boolean {
-  return (codeOf(a, b) & antonymFlag) !== 0;
+  loaded ??= read();
+  return loaded.hasAntonym[a] === 1 && loaded.hasAntonym[b] === 1 && (codeOf(a, b) & antonymFlag) !== 0;
 }
 
 function codeOf(a: number, b: number): number {
@@ -45,6 +48,7 @@ function read(): RelationTable {
   const starts = new Uint32Array(words + 1);
   const others = new Uint16Array(bytes.length);
   const codes = new Uint8Array(bytes.length);
+  const hasAntonym = new Uint8Array(words);
   let at = 0;
   let pairs = 0;
   const next = (): number => {
@@ -63,8 +67,9 @@ function read(): RelationTable {
       other += value >>> 4;
       others[pairs] = other;
       codes[pairs++] = value & 15;
+      if (value & antonymFlag) hasAntonym[id] = hasAntonym[other] = 1;
     }
   }
   starts[words] = pairs;
-  return { starts, others: others.slice(0, pairs), codes: codes.slice(0, pairs) };
+  return { starts, others: others.slice(0, pairs), codes: codes.slice(0, pairs), hasAntonym };
 }
