@@ -1,7 +1,7 @@
 import type { Difference, Relation, Span } from '../model';
 import { isDenial } from './opposition';
 import type { PreparedClaim } from './prepare';
-import { isAntonymPair } from './semantic/word-relations';
+import { hasAntonym, isAntonymPair } from './semantic/word-relations';
 import type { Slot } from './slots';
 import { compareSlots, frameLikeness } from './slots';
 
@@ -51,13 +51,20 @@ function slotName(kind: Slot['kind']): Difference['slot'] {
 }
 
 function oppositeWords(x: PreparedClaim, y: PreparedClaim): Difference[] {
-  return x.terms.flatMap((term, i) =>
-    y.terms.flatMap((other, j): Difference[] =>
-      term.content && other.content && isAntonymPair(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1)
-        ? [{ slot: 'direction', a: spanOf(term), b: spanOf(other) }]
-        : [],
-    ),
-  );
+  const found: Difference[] = [];
+  const ofY = opposable(y);
+  for (const i of opposable(x)) {
+    for (const j of ofY) {
+      const [term, other] = [x.terms[i], y.terms[j]];
+      if (term && other && isAntonymPair(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1)) found.push({ slot: 'direction', a: spanOf(term), b: spanOf(other) });
+    }
+  }
+  return found;
+}
+
+/** Places of the content words that have an antonym. */
+function opposable({ terms, wordIds }: PreparedClaim): number[] {
+  return [...terms.keys()].filter((i) => terms[i]?.content && hasAntonym(wordIds[i] ?? -1));
 }
 
 /** The denying word where but one of the two denies, against the claim of the other. */

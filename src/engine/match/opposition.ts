@@ -1,4 +1,4 @@
-import { isAntonymPair } from './semantic/word-relations';
+import { hasAntonym, isAntonymPair } from './semantic/word-relations';
 import type { TermLine } from './alignment';
 import type { Term } from './terms';
 
@@ -22,27 +22,10 @@ export function opposites(x: TermLine, y: TermLine): number {
   let sum = 0;
   for (let i = 0; i < x.words.length; i++) {
     const word = x.words[i] ?? -1;
-    if (word < 0) continue;
+    if (!hasAntonym(word)) continue;
     for (let j = 0; j < y.words.length; j++) {
-      const other = y.words[j] ?? -1;
-      if (other >= 0 && other !== word && areOpposites(word, other)) sum += Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
+      if (isAntonymPair(word, y.words[j] ?? -1)) sum += Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
     }
   }
   return sum;
-}
-
-const slotBits = 16;
-const pairs = new Int32Array(2 ** slotBits).fill(-1);
-const known = new Uint8Array(2 ** slotBits);
-const mostWords = 2 ** 14;
-
-/** `isAntonymPair`, remembered: the words of a corpus meet each other again and again. */
-function areOpposites(a: number, b: number): boolean {
-  const pair = a < b ? a * mostWords + b : b * mostWords + a;
-  const slot = Math.imul(pair, 0x9e3779b1) >>> (32 - slotBits);
-  if (pairs[slot] !== pair) {
-    pairs[slot] = pair;
-    known[slot] = Number(isAntonymPair(a, b));
-  }
-  return known[slot] === 1;
 }

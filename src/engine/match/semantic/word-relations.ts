@@ -19,10 +19,15 @@ export function nearnessOf(a: number, b: number): number {
   return codeOf(a, b) & ~antonymFlag;
 }
 
+/** Whether WordNet has an antonym of a word; few words have one. */
+export function hasAntonym(id: number): boolean {
+  loaded ??= read();
+  return loaded.hasAntonym[id] === 1;
+}
+
 /** Whether WordNet has two words as antonyms. */
 export function isAntonymPair(a: number, b: number): boolean {
-  loaded ??= read();
-  return loaded.hasAntonym[a] === 1 && loaded.hasAntonym[b] === 1 && (codeOf(a, b) & antonymFlag) !== 0;
+  return hasAntonym(a) && hasAntonym(b) && (codeOf(a, b) & antonymFlag) !== 0;
 }
 
 function codeOf(a: number, b: number): number {
