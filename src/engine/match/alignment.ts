@@ -52,29 +52,32 @@ const greatestY = new Float64Array(most);
 export function align(x: TermLine, y: TermLine): Alignment {
   const rows = Math.min(most, x.ids.length);
   const columns = Math.min(most, y.ids.length);
-  partnerX.fill(-1, 0, rows);
   partnerY.fill(-1, 0, columns);
-  alikeX.fill(0, 0, rows);
   alikeY.fill(0, 0, columns);
-  greatestX.fill(0, 0, rows);
   greatestY.fill(0, 0, columns);
   for (let i = 0; i < rows; i++) {
     const word = x.words[i] ?? -1;
     const id = x.ids[i];
+    const besideLast = i > 0 ? (partnerX[i - 1] ?? 0) + 1 : -1;
+    let [greatest, best, partner] = [0, 0, -1];
     for (let j = 0; j < columns; j++) {
-      const alike = id === y.ids[j] ? 1 : word < 0 ? 0 : similarityOfIds(word, y.words[j] ?? -1);
-      if (alike > (greatestX[i] ?? 0)) greatestX[i] = alike;
+      let alike = 1;
+      if (id !== y.ids[j]) {
+        if (word < 0) continue;
+        alike = similarityOfIds(word, y.words[j] ?? -1);
+      }
+      if (alike > greatest) greatest = alike;
       if (alike > (greatestY[j] ?? 0)) greatestY[j] = alike;
       if (alike < leastAlike) continue;
-      if (alike > (alikeX[i] ?? 0) || (alike === alikeX[i] && j === (partnerX[i - 1] ?? -9) + 1)) {
-        alikeX[i] = alike;
-        partnerX[i] = j;
-      }
-      if (alike > (alikeY[j] ?? 0) || (alike === alikeY[j] && i === (partnerY[j - 1] ?? -9) + 1)) {
+      if (alike > best || (alike === best && j === besideLast)) [best, partner] = [alike, j];
+      if (alike > (alikeY[j] ?? 0) || (alike === alikeY[j] && j > 0 && i === (partnerY[j - 1] ?? 0) + 1)) {
         alikeY[j] = alike;
         partnerY[j] = i;
       }
     }
+    greatestX[i] = greatest;
+    alikeX[i] = best;
+    partnerX[i] = partner;
   }
   const ofX = measure(x, rows, partnerX, alikeX);
   const ofY = measure(y, columns, partnerY, alikeY);

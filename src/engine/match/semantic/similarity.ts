@@ -17,11 +17,14 @@ const bonusOf: Readonly<Record<number, number>> = {
 /** Two words are never as alike as two forms of one. */
 const mostAlike = 0.9;
 
-/** The pairs last compared, one a slot: the words of a corpus meet each other again and again. */
+/**
+ * The pairs last compared, one a slot, each beside its likeness in parts of `parts`: the words of a corpus meet each
+ * other again and again.
+ */
 const slotBits = 18;
 const mostWords = 2 ** 14;
-const pairs = new Int32Array(2 ** slotBits).fill(-1);
-const known = new Float32Array(2 ** slotBits);
+const parts = 2 ** 20;
+const known = new Int32Array(2 * 2 ** slotBits).fill(-1);
 
 /**
  * How alike two words are in meaning, 0 to 1. 1: forms of one word; about 0.4 and more: synonyms; 0.2 to 0.4: related.
@@ -36,12 +39,12 @@ export function similarityOfIds(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   if (a === b) return 1;
   const pair = a < b ? a * mostWords + b : b * mostWords + a;
-  const slot = Math.imul(pair, 0x9e3779b1) >>> (32 - slotBits);
-  if (pairs[slot] !== pair) {
-    pairs[slot] = pair;
-    known[slot] = compare(a, b);
+  const slot = 2 * (Math.imul(pair, 0x9e3779b1) >>> (32 - slotBits));
+  if (known[slot] !== pair) {
+    known[slot] = pair;
+    known[slot + 1] = Math.round(compare(a, b) * parts);
   }
-  return known[slot] ?? 0;
+  return (known[slot + 1] ?? 0) / parts;
 }
 
 function compare(a: number, b: number): number {
