@@ -10,12 +10,18 @@ interface Grams {
   readonly counts: readonly number[];
 }
 
+/** A part of a query, and how much it tells: 1 or less. */
+export interface GramPart {
+  readonly text: string;
+  readonly share: number;
+}
+
 /**
  * How alike a query and each of the texts are in their runs of four characters, across the spaces between words too: the
  * cosine of logarithmic counts, 0 to 1, where a run tells more the fewer of these texts hold it. It sees what stems miss:
  * "Londoners" and "London", "bed bugs" and "bedbugs", a misspelt name (P. McNamee and J. Mayfield, 2004).
  */
-export function gramLikeness(query: string, texts: readonly string[]): number[] {
+export function gramLikeness(query: readonly GramPart[], texts: readonly string[]): number[] {
   const held = texts.map(gramsOf);
   const holders = new Uint16Array(2 ** numberBits);
   for (const { numbers } of held) for (const gram of numbers) holders[gram] = (holders[gram] ?? 0) + 1;
@@ -23,12 +29,14 @@ export function gramLikeness(query: string, texts: readonly string[]): number[] 
 
   const weigh = (gram: number, count: number): number => (1 + Math.log(count)) * (tells[holders[gram] ?? 0] ?? 0);
   const wanted = new Float64Array(2 ** numberBits);
-  const asked = gramsOf(query);
-  const askedLength = weightsLength(asked, weigh, (gram, weight) => (wanted[gram] = weight));
+  for (const { text, share } of query) {
+    weightsLength(gramsOf(text), weigh, (gram, weight) => (wanted[gram] = Math.max(wanted[gram] ?? 0, share * weight)));
+  }
+  const wantedLength = Math.sqrt(wanted.reduce((sum, weight) => sum + weight * weight, 0));
   return held.map((grams) => {
     let product = 0;
     const length = weightsLength(grams, weigh, (gram, weight) => (product += weight * (wanted[gram] ?? 0)));
-    return product === 0 ? 0 : product / (askedLength * length);
+    return product === 0 ? 0 : product / (wantedLength * length);
   });
 }
 

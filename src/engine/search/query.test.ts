@@ -68,6 +68,13 @@ describe('parseQuery', () => {
     expect(parseQuery('"wind alarm" crane -oil topic:harbour https://short.example/a').spoken.trim()).toBe('wind alarm crane');
   });
 
+  it('sets the signature of a quoted post apart from what it says', () => {
+    const { spoken, signature } = parseQuery('The crane fell into the sea — Anneke Voss (@AnnekeVoss) March 3, 2026');
+    expect(spoken).toBe('The crane fell into the sea');
+    expect(signature).toContain('@AnnekeVoss');
+    expect(parseQuery('The crane fell — into the sea').signature).toBe('');
+  });
+
   it('has the author and date of a quoted post tell less than its words', () => {
     const post = 'The crane fell into the sea — Anneke Voss (@AnnekeVoss) March 3, 2026';
     expect(weightOf(post, 'crane')).toBe(1);

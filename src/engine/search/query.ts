@@ -25,8 +25,10 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The words as typed, folded, in order; none where the query is pasted text, whose order says little. */
   readonly typed: readonly string[];
-  /** The query without its commands and links. */
+  /** The query without its commands, its links and its signature. */
   readonly spoken: string;
+  /** Author, handle and date at the end of a quoted post; empty where it is none. */
+  readonly signature: string;
   /** The beginning of a word that is still being typed, folded. */
   readonly prefix: string | undefined;
   readonly conditions: readonly Condition[];
@@ -54,9 +56,9 @@ export function parseQuery(text: string): Query {
     if (condition) conditions.push(condition);
     else plain.push(piece.text);
   }
-  const spoken = plain.join(' ').replace(link, ' ');
-  const signed = signature.exec(spoken);
-  const body = signed ? spoken.slice(0, signed.index) : spoken;
+  const unlinked = plain.join(' ').replace(link, ' ');
+  const signed = signature.exec(unlinked);
+  const body = signed ? unlinked.slice(0, signed.index) : unlinked;
 
   const terms: QueryTerm[] = [];
   const add = (from: string, weight: number, isRun = false): void => {
@@ -78,7 +80,8 @@ export function parseQuery(text: string): Query {
   const last = typed.at(-1);
   return {
     terms,
-    spoken: [...exact, spoken].join(' '),
+    spoken: [...exact, body].join(' '),
+    signature: signed?.[0] ?? '',
     typed: isLong ? [] : typed.map((word) => word.text),
     prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
     conditions,

@@ -131,6 +131,14 @@ describe('search', () => {
     expect(found('villagers physician ', corpus)[0]).toBe('b 0');
   });
 
+  it('counts a telling word more than an everyday one that is as rare here', () => {
+    const corpus = corpusOf({
+      a: { claims: ['Few people came.'] },
+      b: { claims: ['An eel swam up the river.'] },
+    });
+    expect(found('people eel ', corpus)[0]).toBe('b 0');
+  });
+
   it('finds a misspelt name by the other words and puts it first', () => {
     const corpus = corpusOf({
       a: { claims: ['Minister Okonkwo resigned.'] },

@@ -20,8 +20,10 @@ export interface SearchCorpus {
 const closelyRead = 300;
 /** Claims whose wording is compared with the query's. */
 const readWordByWord = 60;
-/** What likeness in characters adds to the score, at most, as a share of the sought weight; chosen on the training queries. */
+/** What likeness in characters adds to the score, at most, as a share of the sought weight. */
 const gramWeight = 0.7;
+/** How much the characters of a quoted post's signature count. */
+const signatureShare = 0.5;
 /** By how much each further claim of one article comes lower, so that several articles are seen first. */
 const repetition = 0.15;
 
@@ -66,7 +68,8 @@ function reread(corpus: SearchCorpus, query: Query, sought: Sought, best: readon
     const title = corpus.article(claim.uri)?.title ?? '';
     return title === claim.text ? '' : title;
   });
-  const likeness = gramLikeness(query.spoken, best.map(({ claim }, i) => `${claim.text} ${headings[i] ?? ''}`));
+  const asked = [{ text: query.spoken, share: 1 }, { text: query.signature, share: signatureShare }];
+  const likeness = gramLikeness(asked, best.map(({ claim }, i) => `${claim.text} ${headings[i] ?? ''}`));
   const kindredScore = kindredScorer(sought.words);
   return best.map(({ claim, score }, i) => {
     const said = words(claim.text);

@@ -9,7 +9,7 @@ export interface SoughtWord {
   readonly stem: string;
   /** Its number in the table of words that knows synonyms; -1 where that lacks it. */
   readonly id: number;
-  /** Its idf times what the query gives it. */
+  /** Its idf, less for an everyday word, times what the query gives it. */
   readonly weight: number;
 }
 
@@ -30,6 +30,13 @@ const completionWeight = 0.7;
 /** Saying a word twice does not say it twice as much. */
 const repetitionPower = 0.3;
 
+// An everyday word tells less than its rarity in this corpus has it. Chosen on the training queries, as in ranking.ts.
+/** What the commonest words keep of their idf. */
+const leastTold = 0.5;
+/** Ranks of commonness: about here words begin to tell more, and from there on they tell in full. */
+const everyday = 100;
+const uncommon = 3000;
+
 /** What a query looks for in this index. */
 export function weighQuery(index: SearchIndex, query: Query): Sought {
   const mentions = new Map<string, { text: string; said: number }>();
@@ -40,16 +47,22 @@ export function weighQuery(index: SearchIndex, query: Query): Sought {
       mentions.set(stemmed, { text, said: (before?.said ?? 0) + term.weight });
     }
   }
-  const words = Array.from(mentions, ([stemmed, { text, said }]) => ({
-    stem: stemmed,
-    id: wordId({ text, stem: stemmed }),
-    weight: said ** repetitionPower * index.idf(stemmed),
-  }));
+  const words = Array.from(mentions, ([stemmed, { text, said }]) => {
+    const id = wordId({ text, stem: stemmed });
+    return { stem: stemmed, id, weight: said ** repetitionPower * told(id) * index.idf(stemmed) };
+  });
   const stems = new Map(words.map((word) => [word.stem, word.weight]));
   for (const completed of query.prefix === undefined ? [] : completions(index, query.prefix)) {
-    if (!stems.has(completed)) stems.set(completed, completionWeight * index.idf(completed));
+    if (stems.has(completed)) continue;
+    stems.set(completed, completionWeight * told(wordId({ text: completed, stem: completed })) * index.idf(completed));
   }
   return { words, stems, total: words.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** The share of its idf that a word tells, by its number, which is its rank in commonness. */
+function told(id: number): number {
+  if (id < 0 || id >= uncommon) return 1;
+  return leastTold + ((1 - leastTold) * Math.log(1 + id / everyday)) / Math.log(1 + uncommon / everyday);
 }
 
 /** A term's word, or those that were run together to make it. */
