@@ -55,6 +55,12 @@ describe('parseQuery', () => {
     expect(parseQuery(pasted).conditions).toEqual([]);
   });
 
+  it('takes no part of a short post that is signed for a command', () => {
+    const query = parseQuery('“MAYOR SLEEPS THROUGH STORM” — Anneke Voss (@AnnekeVoss) March 3, 2026');
+    expect(query.conditions).toEqual([]);
+    expect(query.terms.map((term) => term.stem)).toContain('mayor');
+  });
+
   it('splits tags and handles into words', () => {
     expect(stemsOf('#HarbourFire2026 ')).toEqual(['harbour', 'fire', '2026']);
     expect(stemsOf('@HarbourWatch ')).toEqual(['harbour', 'watch']);

@@ -34,7 +34,7 @@ export interface Query {
   readonly conditions: readonly Condition[];
 }
 
-/** Queries with more words are pasted text: their quotation marks and dashes are not meant as commands. */
+/** Queries with more words are pasted text, and so are signed posts: their quotation marks and dashes are no commands. */
 const longestTyped = 16;
 
 const weights = { plain: 1, tag: 1, handle: 0.7, author: 0.45, authorHandle: 0.2, date: 0.2 } as const;
@@ -48,11 +48,11 @@ const tag = /([#@])([\p{L}\p{N}_]+)/gu;
 
 /** Reads what a person typed or pasted. Never throws: what is no command is words to look for. */
 export function parseQuery(text: string): Query {
-  const isLong = words(text).length > longestTyped;
+  const isPasted = words(text).length > longestTyped || signature.test(text.trimEnd());
   const conditions: Condition[] = [];
   const plain: string[] = [];
   for (const piece of pieces(text)) {
-    const condition = readCondition(piece, isLong);
+    const condition = readCondition(piece, isPasted);
     if (condition) conditions.push(condition);
     else plain.push(piece.text);
   }
@@ -82,8 +82,8 @@ export function parseQuery(text: string): Query {
     terms,
     spoken: [...exact, body].join(' '),
     signature: signed?.[0] ?? '',
-    typed: isLong ? [] : typed.map((word) => word.text),
-    prefix: last && !isLong && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
+    typed: isPasted ? [] : typed.map((word) => word.text),
+    prefix: last && !isPasted && /[\p{L}\p{N}]$/u.test(text) && last.text.length > 1 ? last.text : undefined,
     conditions,
   };
 }
@@ -106,7 +106,7 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
-function readCondition({ text, quoted, negated }: Piece, isLong: boolean): Condition | undefined {
+function readCondition({ text, quoted, negated }: Piece, isPasted: boolean): Condition | undefined {
   const [, name, value] = field.exec(text) ?? [];
   if (name === 'is' && value !== undefined && standingKinds.includes(value)) {
     return { kind: 'is', standing: value as StandingKind, negated };
@@ -114,7 +114,7 @@ function readCondition({ text, quoted, negated }: Piece, isLong: boolean): Condi
   if (name !== undefined && name !== 'is' && value !== undefined && !value.startsWith('http')) {
     return { kind: name as FilterField, text: fold(value), negated };
   }
-  if (isLong || (!quoted && !negated)) return undefined;
+  if (isPasted || (!quoted && !negated)) return undefined;
   const found = words(text).map((word) => word.text);
   return found.length > 0 ? { kind: 'words', words: found, negated } : undefined;
 }
