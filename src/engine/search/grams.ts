@@ -29,10 +29,16 @@ export function gramLikeness(query: readonly GramPart[], texts: readonly string[
 
   const weigh = (gram: number, count: number): number => (1 + Math.log(count)) * (tells[holders[gram] ?? 0] ?? 0);
   const wanted = new Float64Array(2 ** numberBits);
+  let square = 0;
   for (const { text, share } of query) {
-    weightsLength(gramsOf(text), weigh, (gram, weight) => (wanted[gram] = Math.max(wanted[gram] ?? 0, share * weight)));
+    weightsLength(gramsOf(text), weigh, (gram, weight) => {
+      const before = wanted[gram] ?? 0;
+      const most = Math.max(before, share * weight);
+      wanted[gram] = most;
+      square += most * most - before * before;
+    });
   }
-  const wantedLength = Math.sqrt(wanted.reduce((sum, weight) => sum + weight * weight, 0));
+  const wantedLength = Math.sqrt(square);
   return held.map((grams) => {
     let product = 0;
     const length = weightsLength(grams, weigh, (gram, weight) => (product += weight * (wanted[gram] ?? 0)));
