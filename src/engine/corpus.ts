@@ -1,7 +1,7 @@
 import { readArticle } from './article/article';
 import { claimKey } from './claim-key';
 import { readClaims } from './claim/claims';
-import { ClaimIndex } from './match/claim-index';
+import { ClaimIndex } from './search/claim-index';
 import { Matcher } from './match/matcher';
 import type { Article, Claim, ClaimRef, Lineage, Link, SearchHit, Standing, Topic } from './model';
 import { search } from './search/search';

@@ -1,6 +1,6 @@
 import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
-import { ClaimIndex } from '../../src/engine/match/claim-index';
+import { ClaimIndex } from '../../src/engine/search/claim-index';
 import { Matcher } from '../../src/engine/match/matcher';
 import type { Weights } from '../../src/engine/match/weights';
 import type { ClaimRef } from '../../src/engine/model';

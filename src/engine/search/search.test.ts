@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClaim } from '../../../test/unit/a-claim';
-import { ClaimIndex } from '../match/claim-index';
+import { ClaimIndex } from './claim-index';
 import type { Article, Claim, Standing, StandingKind } from '../model';
 import { search, type SearchCorpus } from './search';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimIndex } from './claim-index';
-import { read } from './fixtures';
+import { read } from '../match/fixtures';
 
 const harbour = 'The crane fell on the quay. Nobody at the harbour was hurt.';
 
