@@ -3,7 +3,7 @@ import type { SpokenOf, SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, publicBodies } from './titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
-export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[], sentence: SpokenSentence): string | undefined {
+export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[], sentence: SpokenSentence, at: number): string | undefined {
   if (head === 'police' || head === 'officials') return undefined;
   const wanted = bodySynonyms.get(head) ?? (bodies.has(head) ? [head] : []);
   const candidates = [...known.recent].reverse();
@@ -20,17 +20,23 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
-  return businesses.has(head) || head === 'company' ? business(known, sentence) : undefined;
+  return (businesses.has(head) || head === 'company') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
 }
 
 /** The business that "the company" means: one that the sentence names, else the one that the article names most. */
-function business(known: SpokenOf, sentence: SpokenSentence): string | undefined {
+function business(known: SpokenOf, sentence: SpokenSentence, at: number): string | undefined {
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
     return entity !== undefined && !isPerson(entity) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || known.spoke.has(name));
   };
-  const own = sentence.mentions.map((mention) => known.nameOf(mention)).findLast(may);
+  const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
   if (own !== undefined) return own;
-  return known.mostNamed(may);
+  return known.mostNamed(may) ?? known.mostNamed((name) => isOneWord(known, name));
+}
+
+/** A name of one word that nothing shows to be a person or a place, and that the article has several times. */
+function isOneWord(known: SpokenOf, name: string): boolean {
+  const entity = known.entities.get(name);
+  return entity !== undefined && !entity.person && !entity.thing && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }

@@ -16,6 +16,7 @@ const linking = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'da
 export function runEnd(tokens: readonly Token[], at: number, known: KnownWords): number {
   const first = tokens[at];
   if (!first || !isNameWord(first)) return at;
+  if (first.lower === 'march' && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number')) return at;
   if (opens(tokens, at) && !mayOpenName(tokens, at, known)) return at;
   let end = at + 1;
   for (;;) {

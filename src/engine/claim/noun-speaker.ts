@@ -18,11 +18,13 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
     const holder = holderOf(known, phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
     if (holder !== undefined) return { name: holder, person: true };
-    const person = known.subject ?? known.lastPerson;
+    const person = /^(?:its|their|our)$/.test(words[0] ?? '') ? undefined : (known.subject ?? known.lastPerson);
     if (person !== undefined && strong) return { name: person, person: true };
   }
+  const earlier = definite ? describedBefore(known, head) : undefined;
+  if (earlier !== undefined) return { name: earlier, person: true };
   if (definite) {
-    const body = bodyMeant(known, head, phrase, sentence);
+    const body = bodyMeant(known, head, phrase, sentence, source.first);
     if (body !== undefined) return { name: body, person: false };
   }
   const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
@@ -37,6 +39,12 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   const name = text.slice(from).reduce((sum, token) => sum + (token.spaced && sum ? ' ' : '') + token.text, '');
   const opens = source.first + from === 0 && !sentence.mentions.some((mention) => mention.first === 0);
   return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: !bodies.has(head) };
+}
+
+/** "one of the people": those who spoke before as "two people close to the talks". */
+function describedBefore(known: SpokenOf, head: string): string | undefined {
+  const described = new RegExp(`^(?:\\p{Ll}[\\p{L}-]* ){0,3}${head} (?:of|for|at|in|from|to|on|familiar|close|briefed|with|who) `, 'u');
+  return /^\p{Ll}+$/u.test(head) ? [...known.spoke].findLast((name) => described.test(name)) : undefined;
 }
 
 /** The person who holds an office: all words of the phrase are told of them somewhere. */

@@ -2,12 +2,20 @@ import { isPerson } from './entity';
 import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
 
-/** Whom a pronoun means: by number and gender, who was last spoken of or speaks. */
+/** Whom a pronoun means: by number and gender, who was last spoken of or speaks. A person has the gender of their first pronoun. */
 export function pronounSpeaker(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
+  const speaker = meant(known, source, sentence);
+  const entity = speaker && known.entities.get(speaker.name);
+  if (entity && /^(?:he|she)$/.test(source.word)) entity.gender ??= source.word === 'she' ? 'she' : 'he';
+  return speaker;
+}
+
+function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
   const { word } = source;
   if (word === 'it') {
-    const own = sentence.mentions.find((mention) => mention.first < 3 && !known.isPerson(mention));
+    const own = sentence.mentions.find((mention) => mention.first < 3 && mention.next <= source.at && !known.isPerson(mention));
     if (own) return known.named(own);
+    if (known.last && known.distance < 2 && known.entities.get(known.last.name)?.person === false) return known.last;
     return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
   }
   if (word === 'we' || word === 'i') return undefined;

@@ -1,5 +1,5 @@
-import { smallNumber } from './number-words';
-import { pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
+import { isSayingPhrase } from './saying-phrases';
+import { mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
 import { mentionAt, type ReadSentence } from './subjects';
 import type { Token } from './tokens';
 
@@ -12,27 +12,13 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
-  if (isWeakPhrase(tokens, at, word)) return 'weak';
+  if (isSayingPhrase(tokens, at)) return 'weak';
   const weak = weakVerbs.has(word);
-  if (!plural && !weak && !strongVerbs.has(word)) return undefined;
+  const uttered = mannerVerbs.has(word) && sentence.quoted.includes(true);
+  if (!plural && !weak && !uttered && !strongVerbs.has(word)) return undefined;
   if (!isVerb(tokens, at)) return undefined;
-  if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some((token) => token.lower === 'at')) return undefined;
+  if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some(({ lower }, index) => lower === 'at' || (lower === 'down' && tokens[at + index + 2]?.lower === 'to'))) return undefined;
   return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
-}
-
-/** Verbs that tell who speaks together with what follows them: "spoke of", "points to", "let it be known", "made it plain". */
-function isWeakPhrase(tokens: readonly Token[], at: number, word: string): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
-  if (/^ruled?$/.test(word)) return next === 'out';
-  if (/^(?:spoke|speaks)$/.test(word)) return next === 'of';
-  if (/^point(?:s|ed)?$/.test(word)) return next === 'to' && !/^(?:basis|percentage)$/.test(before) && tokens[at - 1]?.kind !== 'number' && smallNumber(before) === undefined;
-  if (/^(?:affirmed|placed|left|cut|cuts|lowered|raised|downgraded|upgraded)$/.test(word)) return tokens.slice(at + 1, at + 9).some(({ lower }) => /^(?:ratings?|outlook|grade|forecast)$|^target$/.test(lower));
-  if (/^(?:is|are|was|were)$/.test(word)) return /^(?:certain|sure|convinced|confident|adamant)$/.test(next);
-  if (word === 'means') return next === 'to';
-  if (!/^(?:lets?|made|makes?)$/.test(word)) return false;
-  for (let index = at + 1; index < at + 5; index++) if (/^(?:known|know|plain|clear)$/.test(tokens[index]?.lower ?? '')) return true;
-  return false;
 }
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {

@@ -3,32 +3,55 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs that mark their subject as the one who says what the sentence states. */
 export const strongVerbs = set(`
   said says told tells added adds announced announces confirmed confirms wrote writes tweeted posted stated states
-  noted notes claimed claims argued argues warned warns insisted insists explained explains admitted admits denied denies
-  testified stressed stresses reiterated cautioned cautions recalled recalls acknowledged acknowledges replied replies
-  declared declares remarked observed quipped joked asserted asserts maintained maintains conceded concedes predicted
-  predicts reported reports revealed reveals disclosed discloses asked asks commented responded countered retorted mused
-  complained complains boasted boasts indicated indicates suggested suggests emphasised emphasized underlined underscored
-  highlighted reaffirmed repeated vowed swore concluded contended contends calculates reckons thinks believes repeats repeated
-  joked sighed shouted muttered alleged alleges elaborated outlined relayed testifies answered answers assured assures
-  lamented laments mentioned mentions clarified specified hinted signalled signaled echoed protested scoffed cheered
-  pleaded reasoned wondered guessed guesses vows swears swore hints pleads`);
+  noted notes claimed claims argued argues warned warns insisted insists explained explains admitted admits denied
+  denies testified stressed stresses reiterated reiterates cautioned cautions recalled recalls acknowledged
+  acknowledges replied replies declared declares remarked observed observes quipped joked jokes asserted asserts
+  maintained maintains conceded concedes predicted predicts reported reports revealed reveals disclosed discloses
+  asked asks commented responded responds countered counters retorted mused muses complained complains boasted boasts
+  indicated indicates suggested suggests emphasised emphasises emphasized emphasizes underlined underlines underscored
+  highlighted reaffirmed reaffirms repeated repeats vowed vows swore swears concluded concludes contended contends
+  calculates calculated reckons reckoned thinks believes sighed shouted muttered alleged alleges elaborated outlined
+  relayed testifies answered answers assured assures lamented laments mentioned mentions clarified clarifies specified
+  hinted hints signalled signaled echoed echoes protested scoffed cheered pleaded pleads reasoned wondered guessed
+  guesses opined opines surmised surmises posited postulated confessed confesses attested attests averred professed
+  professes intoned exclaimed exclaims proclaimed proclaims pronounced informed informs notified bragged brags
+  enquired inquired inquires rebutted refuted contradicted contradicts corroborated queried imparted divulged`);
+
+/** Ways of uttering: verbs of saying only beside words in quotation marks. */
+export const mannerVerbs = set(`
+  sighs shouts mutters scoffs fumed fumes enthused gushed thundered grumbled grumbles groused whispered whispers
+  yelled screamed sobbed laughed laughs chuckled smiled grinned chimed interjected speculated speculates ventured
+  ventures volunteered confided confides crowed gloated rejoined riposted snapped barked snarled hissed growled moaned
+  moans groaned griped grouched tutted sniffed sneered blustered deadpanned summarised summarized shrugged cried quips
+  retorts protests wonders roared beamed winked nodded whooped wailed wept croaked stammered spluttered trumpeted
+  began continued finished offered`);
 
 /** Verbs that make their subject a source only where nobody else in the sentence is one. */
 export const weakVerbs = set(`
-  described describes called calls termed expects expected promised promises pledged urged urges demanded demands
-  rejected rejects dismissed dismisses estimated estimates put puts accused accuses blamed blames criticised criticized
-  praised defended defends disputes disputed wants hopes aims fears feared shows showed
-  recommended advised attributed cited named characterised characterized portrayed counted counts forecast
-  forecasts regards regarded ruled voiced welcomed condemned likened credited recounted congratulated plans
-  expressed intends ordered measured appealed recorded logged reminded recommends projects considers suspects suspected asks
-  slammed slams advises declined declines invited invites cites proposed proposes threatened threatens disputes lists listed`);
+  described describes called calls termed expected expects promised promises pledged pledges urged urges demanded
+  demands rejected rejects dismissed dismisses estimated estimates put puts accused accuses blamed blames criticised
+  criticized criticises criticizes praised praises defended defends disputes disputed wants hopes hoped aims fears
+  feared shows showed recommended recommends attributed attributes cited cites named characterised characterized
+  characterises characterizes portrayed portrays counted counts forecast forecasts regards regarded ruled voiced
+  voices welcomed welcomes condemned condemns likened likens credited credits recounted recounts congratulated
+  congratulates plans expressed expresses intends ordered measured appealed appeals recorded logged reminded reminds
+  projects considers considered suspects suspected slammed slams declined declines invited invites proposed proposes
+  threatened threatens lists listed wishes wished presented presents dubbed dubs labelled labeled branded hailed hails
+  lauded lauds applauded applauds commended commends thanked thanks saluted mocked mocks ridiculed derided decried
+  deplored deplores denounced denounces lambasted blasted blasts rebuked rebukes chided berated faulted
+  attacked assailed censured slated savaged pilloried bemoaned bemoans regretted regrets rued mourned mourns
+  celebrated touted touts floated championed advocated advocates objected questioned doubted foresees
+  foresaw envisages envisaged anticipates anticipated assumes assumed presumes imagines sees assesses assessed deems
+  deemed finds diagnosed priced quoted quotes narrated chronicled detailed summarises summarizes recites recited
+  begged begs implored beseeched exhorted lobbied petitioned forbade undertook pronounces pictured remembers
+  remembered apologised apologized apologises apologizes advised advises`);
 
 /** Verbs that may stand before their subject: "said the mayor". */
 export const inverted = set(
-  'said says say asked asks added adds wrote writes explained explains insisted insists warned warns calculates recalled recalls replied replies noted notes argued argues declared admitted admits thinks reckons quipped joked conceded concluded observed remarked confirmed confirms',
+  'said says say asked asks added adds wrote writes explained explains insisted insists warned warns calculates recalled recalls replied replies noted notes argued argues declared admitted admits thinks reckons quipped joked conceded concluded observed remarked confirmed confirms claims claimed jokes believes suggests swears vows laughs laughed sighs sighed cried shouted announced announces predicts maintains contends boasts complains complained tells states',
 );
 
-/** Forms that are verbs only behind a plural or the name of a team: "analysts say". */
+/** Forms that are verbs only behind a plural or the name of a team, or behind "would", "did" and the like: "analysts say". */
 export const pluralVerbs = set(
-  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder recall dispute predict caution contend recommend doubt demand accuse blame point',
+  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder recall dispute predict caution contend recommend doubt demand accuse blame point add explain acknowledge concede allege assert report reveal disclose announce declare agree urge seek see regard consider reject dismiss criticise criticize praise defend welcome condemn plan intend propose promise pledge vow swear cite protest forecast plead testify assume anticipate foresee suspect',
 );

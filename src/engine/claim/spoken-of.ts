@@ -46,8 +46,8 @@ export class SpokenOf {
     const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
     const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
     if (body && (isBodyName(this.nameOf(body)) || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
-    this.subject = subject && subject.first < 12 ? this.nameOf(subject) : undefined;
-    if (subject && !speaker?.person) this.lastPerson = this.nameOf(subject);
+    this.subject = subject ? (subject.first < 12 ? this.nameOf(subject) : undefined) : this.stillSpokenOf(sentence);
+    if (subject && (!speaker?.person || !isNamed(speaker))) this.lastPerson = this.nameOf(subject);
     this.distance++;
     if (!speaker) return;
     this.spoke.add(speaker.name);
@@ -55,6 +55,13 @@ export class SpokenOf {
     else this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
     this.last = speaker;
+  }
+
+  /** "He was born in Tarn": who the sentence before began with, where the pronoun can mean them. */
+  private stillSpokenOf(sentence: SpokenSentence): string | undefined {
+    const opening = sentence.tokens[0]?.lower ?? '';
+    if (!/^(?:he|she)$/.test(opening) || sentence.quoted[0] === true) return undefined;
+    return [this.subject, this.lastPerson].find((name) => name !== undefined && (this.entities.get(name)?.gender ?? opening) === opening);
   }
 
   /** The fullest form of a name. */
