@@ -1,6 +1,7 @@
 import { mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
+import { viewOf } from './views';
 
-/** "according to X", "as per X", "in the words of X", "by X's count", "put at 3% by X". */
+/** "according to X", "as per X", "in X's view", "if X is to be believed", "put at 3% by X". */
 export function citation(sentence: ReadSentence): Source | undefined {
   const { tokens, quoted } = sentence;
   for (let at = 0; at + 1 < tokens.length; at++) {
@@ -10,17 +11,52 @@ export function citation(sentence: ReadSentence): Source | undefined {
     if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) return phraseFrom(sentence, at + 2);
     if (word === 'per' && (next === 'the' || mentionAt(sentence, at + 1)) && tokens[at - 1]?.kind === 'mark') return phraseFrom(sentence, at + 1);
     if (next === 'of' && /^(?:words|estimate|view|opinion|account)$/.test(word) && tokens[at - 2]?.lower === 'in') return phraseFrom(sentence, at + 2);
-    if (word === 'believe' && tokens[at - 1]?.lower === 'you') return phraseFrom(sentence, at + 1);
-    if (/^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded)$/.test(word)) {
-      const by = tokens.findIndex((token, index) => index > at && index < at + 6 && token.lower === 'by');
-      const source = by > 0 && (tokens[at - 1]?.lower === 'as' || /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')) ? phraseFrom(sentence, by + 1) : undefined;
-      if (source) return source;
+    if (/^believes?$/.test(word) && /^(?:you|one)$/.test(tokens[at - 1]?.lower ?? '')) return phraseFrom(sentence, at + 1);
+    if (next === 'from' && /^(?:hear|heard|learn|learned|learnt|came)$/.test(word)) {
+      const source = word === 'came' && !/^(?:more|confirmation|details|word|words|praise|criticism|warning|warnings|support|reaction|news)$/.test(tokens[0]?.lower ?? '') ? undefined : phraseFrom(sentence, at + 2);
+      if (source?.kind === 'name') return source;
     }
-    if (word === 'by') {
-      const mention = sentence.mentions.find((candidate) => candidate.first > at && candidate.first < at + 4);
-      if (/^(?:police|organisers|official)$/.test(tokens[at + 2]?.lower ?? '') && next === 'the' && /^(?:count|estimate|reckoning)$/.test(tokens[at + 3]?.lower ?? '')) return { kind: 'noun', first: at + 1, next: at + 3 };
-      if (mention && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mention.next]?.lower ?? '')) return { kind: 'name', mention };
-    }
+    const source = isBelieved(sentence, at) ?? viewOf(sentence, at) ?? passive(sentence, at, stated) ?? byCount(sentence, at);
+    if (source) return source;
   }
   return undefined;
+}
+
+const stated = /^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated|quoted)$/;
+
+const told = /^(?:told|warned|urged|accused|denied|dismissed|criticised|criticized|condemned|welcomed|blamed|claimed|predicted|recommended|expected|alleged|contested|disputed|praised|advised|asked|reminded|assured)$|^ruled$/;
+
+/** "were told by the council", "has been ruled out by Ada Brook". */
+export function toldBy(sentence: ReadSentence): Source | undefined {
+  for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+    const source = sentence.quoted[at] === true ? undefined : passive(sentence, at, told);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+function passive(sentence: ReadSentence, at: number, participles: RegExp): Source | undefined {
+  const { tokens } = sentence;
+  if (!participles.test(tokens[at]?.lower ?? '')) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:as|is|are|was|were|been)$/.test(before) && !(/ly$/.test(before) && /^(?:is|are|was|were|been)$/.test(tokens[at - 2]?.lower ?? ''))) return undefined;
+  const by = tokens.findIndex((token, index) => index > at && index < at + 6 && token.lower === 'by');
+  return by > 0 ? phraseFrom(sentence, by + 1) : undefined;
+}
+
+/** "If Ada Brook is to be believed", "if the police have it right". */
+function isBelieved(sentence: ReadSentence, at: number): Source | undefined {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== 'if') return undefined;
+  const sure = tokens.findIndex((token, index) => index > at + 1 && index < at + 9 && /^(?:believed|right|trusted)$/.test(token.lower));
+  return sure > 0 ? phraseFrom(sentence, at + 1) : undefined;
+}
+
+/** "by the police count", "by Ada Brook's own reckoning". */
+function byCount(sentence: ReadSentence, at: number): Source | undefined {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== 'by') return undefined;
+  const mention = sentence.mentions.find((candidate) => candidate.first > at && candidate.first < at + 4);
+  if (/^(?:police|organisers|official)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 1]?.lower === 'the' && /^(?:count|estimate|reckoning)$/.test(tokens[at + 3]?.lower ?? '')) return { kind: 'noun', first: at + 1, next: at + 3 };
+  return mention && /^(?:count|reckoning|estimate|account|own)$/.test(tokens[mention.next]?.lower ?? '') ? { kind: 'name', mention } : undefined;
 }

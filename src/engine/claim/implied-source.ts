@@ -1,6 +1,8 @@
+import { toldBy } from './citation';
 import { leading } from './verb-subjects';
-import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
+import { mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from './tokens';
+import { statementOf } from './views';
 
 /** "her reckoning", "his own account". */
 function isOpinion(tokens: readonly Token[], at: number): boolean {
@@ -21,21 +23,32 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   const named = mentions[0];
   if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
   if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
+  const owner = statementOf(sentence) ?? toldBy(sentence) ?? answerer(sentence);
+  if (owner) return owner;
   const subject = first === 'the' ? 1 : 0;
   if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (quoted[at] === true) continue;
     if (utterances.test(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
-      const owner = mentionAt(sentence, at - 1);
-      if (owner && sentence.isPerson(owner)) return { kind: 'name', mention: owner };
+      const speaker = mentionAt(sentence, at - 1);
+      if (speaker && sentence.isPerson(speaker)) return { kind: 'name', mention: speaker };
     }
     if (/^(?:his|her|their)$/.test(word) && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
     if (!participles.test(word)) continue;
-    const owner = mentionAt(sentence, at - 1);
-    if (owner && tokens[owner.first - 1]?.lower === 'with') return { kind: 'name', mention: owner };
+    const beside = mentionAt(sentence, at - 1);
+    if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
     const source = /^(?:,|after|by|while|without|and)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
     if (source) return source;
   }
   return undefined;
+}
+
+/** "Asked about the doors, Ada Brook laughed": who was asked. */
+function answerer(sentence: ReadSentence): Source | undefined {
+  const { tokens } = sentence;
+  const from = tokens[0]?.lower === 'when' ? 1 : 0;
+  if (!/^(?:asked|pressed|questioned|quizzed|interviewed|challenged)$/.test(tokens[from]?.lower ?? '') || !/^(?:if|whether|about|why|how|what|when|where|who|by|on|for|to)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex((token, at) => token.text === ',' && sentence.quoted[at] !== true);
+  return comma < 0 ? undefined : phraseFrom(sentence, comma + 1);
 }
