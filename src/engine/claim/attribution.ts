@@ -2,7 +2,7 @@ import { apposition } from './apposition';
 import { citation } from './citation';
 import { impliedSource } from './implied-source';
 import { forceOf, type Force } from './saying';
-import { inverted } from './speech-verbs';
+import { mayInvert } from './speech-verbs';
 import type { ReadSentence, Source } from './subjects';
 import { subjectAfter, subjectBefore } from './verb-subjects';
 
@@ -41,7 +41,7 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {
   const { tokens } = sentence;
-  const after = inverted.has(tokens[at]?.lower ?? '') ? subjectAfter(sentence, at) : undefined;
+  const after = mayInvert(tokens[at]?.lower ?? '') ? subjectAfter(sentence, at) : undefined;
   if (after?.kind === 'name' && (tokens[after.mention.next]?.kind ?? 'mark') === 'mark') return after;
   if (tokens[at - 1]?.text === ',') {
     const named = apposition(sentence, at - 1);

@@ -18,7 +18,7 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
     const holder = holderOf(known, phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
     if (holder !== undefined) return { name: holder, person: true };
-    const person = /^(?:its|their|our)$/.test(words[0] ?? '') ? undefined : (known.subject ?? known.lastPerson);
+    const person = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ? undefined : (known.subject ?? known.lastPerson);
     if (person !== undefined && strong) return { name: person, person: true };
   }
   const earlier = definite ? describedBefore(known, head) : undefined;
@@ -27,7 +27,7 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
     const body = bodyMeant(known, head, phrase, sentence, source.first);
     if (body !== undefined) return { name: body, person: false };
   }
-  const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
+  const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent|ee)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
   if (!isSource(head) && !isPeople(head) && !(strong && agent)) {
     const person = strong && words[0] === 'the' && !/s$/.test(head) ? (known.subject ?? known.lastPerson) : undefined;
     return person === undefined ? undefined : { name: person, person: true };

@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** Infinitives of saying, as they stand behind "would not", "was quick to", "likes to". */
 const infinitives = new Set(
-  'say tell comment confirm concede insist argue warn stress note discuss elaborate deny admit dispute acknowledge reveal disclose explain claim predict recommend stipulate apologise apologize speak point emphasise emphasize assure remind suggest specify speculate contradict reject name identify'.split(' '),
+  'say tell comment confirm concede insist agree argue warn stress note discuss elaborate deny admit dispute acknowledge reveal disclose explain claim predict recommend stipulate apologise apologize speak point emphasise emphasize assure remind suggest specify speculate contradict reject name identify'.split(' '),
 );
 
 const participles = new Set(
@@ -43,10 +43,42 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     case 'spells':
     case 'spelt':
       return next === 'out';
+    case 'have':
+      return next === 'it' && tokens[at + 2]?.lower === 'that';
+    case 'has':
+    case 'had':
+      return next === 'no' ? /^comments?$/.test(tokens[at + 2]?.lower ?? '') : next === 'nothing' ? /^(?:say|add)$/.test(tokens[at + 3]?.lower ?? '') : has(tokens, at + 1, 5, /^(?:story|explanation|theory|answer|message|version|warning|advice|suspicion|hunch|doubts)$/) && tokens.some((token) => token.text === ':');
+    case 'be':
+      return next === 'drawn';
+    case 'issue':
+    case 'issued':
+    case 'issues':
+      return next !== 'no' && has(tokens, at + 1, 5, /^(?:warnings?|statement|alert|denial|apology|appeal|advice|forecast)$/);
+    case 'puts':
+      return next === 'it' || has(tokens, at + 1, 7, /^blame$/);
+    case 'saw':
+    case 'sees':
+      return next === 'it';
+    case 'knows':
+    case 'knew':
+      return /^(?:what|why|how|who|that)$/.test(next);
+    case 'held':
+    case 'holds':
+      return next === 'that' || (/^[.]$/.test(tokens[at + 1]?.text ?? '.') && /^(?:always|long)$/.test(tokens[at - 1]?.lower ?? ''));
+    case 'found':
+    case 'find':
+    case 'heard':
+    case 'learned':
+    case 'learnt':
+    case 'understands':
+      return next === 'that' || (/^[.]$/.test(tokens[at + 1]?.text ?? '.') && tokens.slice(Math.max(0, at - 7), at).some((token) => token.text === ','));
+    case 'mince':
+    case 'minced':
+      return true;
     case 'take':
     case 'takes':
     case 'took':
-      return /^(?:issue|aim|exception)$/.test(next) || (next === 'the' && tokens[at + 2]?.lower === 'view');
+      return (next === 'to' && /^(?:social|x|twitter|facebook|instagram|telegram|the)$/.test(tokens[at + 2]?.lower ?? '')) || /^(?:issue|aim|exception)$/.test(next) || (next === 'the' && tokens[at + 2]?.lower === 'view');
     case 'set':
     case 'sets':
       return /^an?$/.test(next) && /^(?:deadline|ultimatum)$/.test(tokens[at + 2]?.lower ?? '');
@@ -61,13 +93,12 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     case 'gave':
     case 'gives':
     case 'given':
-      return has(tokens, at + 1, 6, /^(?:until|till|understand)$/);
+      return has(tokens, at + 1, 8, /^(?:until|till|understand|as)$/);
     case 'lay':
     case 'laid':
     case 'lays':
     case 'pinned':
     case 'pins':
-    case 'puts':
     case 'put':
       return has(tokens, at + 1, 7, /^blame$/);
     case 'affirmed':
@@ -93,7 +124,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     case 'are':
     case 'was':
     case 'were':
-      return /^(?:certain|sure|convinced|confident|adamant)$/.test(next) || (next === 'of' && /^(?:view|opinion)$/.test(tokens[at + 3]?.lower ?? '')) || participles.has(next) || (/^(?:still|now|also|already|not)$/.test(next) && participles.has(tokens[at + 2]?.lower ?? '')) || (tokens[at + 2]?.lower === 'to' && /^(?:quick|keen|careful|reluctant|happy|unwilling|able|unable)$/.test(next) && infinitives.has(tokens[at + 3]?.lower ?? ''));
+      return (next === 'of' && /^(?:view|opinion)$/.test(tokens[at + 3]?.lower ?? '')) || participles.has(next) || isMood(tokens, at + 1) || (/^(?:still|now|also|already|not)$/.test(next) && participles.has(tokens[at + 2]?.lower ?? '')) || (tokens[at + 2]?.lower === 'to' && /^(?:quick|keen|careful|reluctant|happy|unwilling|able|unable)$/.test(next) && infinitives.has(tokens[at + 3]?.lower ?? ''));
     case 'been':
       return participles.has(next);
     case 'offered':
@@ -116,6 +147,15 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     default:
       return infinitives.has(word) && isBehindModal(tokens, at);
   }
+}
+
+/** "was not so sure", "are furious that": moods that are told of together with their reason. */
+function isMood(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:not|so|also|still|quite|very|just|less|more|too|equally)$|ly$/.test(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:certain|sure|convinced|confident|adamant|sceptical|skeptical|undecided|unconvinced|unsure)$/.test(word)) return true;
+  return /^(?:furious|angry|worried|afraid|concerned|optimistic|pessimistic|hopeful|relieved|proud|disappointed|shocked|unhappy|happy|grateful|alarmed|appalled|outraged|glad|sorry|dismayed|satisfied|delighted|surprised|sad)$/.test(word) && /^(?:that|about|with|at|by|:)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "would not comment", "will only say", "did not deny". */

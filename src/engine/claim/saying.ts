@@ -13,6 +13,7 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
   if (isSayingPhrase(tokens, at)) return 'weak';
+  if (word === 'reads' && /^(?::|“|")$/.test(tokens[at + 1]?.text ?? '')) return 'strong';
   const weak = weakVerbs.has(word);
   const uttered = mannerVerbs.has(word) && sentence.quoted.includes(true);
   if (!plural && !weak && !uttered && !strongVerbs.has(word)) return undefined;
@@ -22,10 +23,15 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
 }
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
-  const before = sentence.tokens[at - 1];
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
   if (word === 'say') return before !== undefined && !/^(?:to|you|i|people|can|could|might|may)$/.test(before.lower);
   if (before?.kind !== 'word') return false;
-  return /(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined;
+  if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
+  if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
+  let link = at - 2;
+  while (link > at - 6 && tokens[link]?.kind === 'word' && !/^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '')) link--;
+  return /^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '') && /[^s]s$|^people$/.test(tokens[link - 1]?.lower ?? '');
 }
 
 /** Whether the word at an index is a verb, and not a noun ("the report"), an infinitive or a passive. */

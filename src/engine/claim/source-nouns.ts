@@ -27,13 +27,13 @@ const notPeople = set(`
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives
   initiatives incentives motives lives agreements elections investments tents cents percent statements moments elements
-  accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
+  fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
   drives narratives waivers papers numbers comments amendments monuments segments fragments patents currents accents
   corners layers barriers rollers fibers fibres burners loggers trawlers steamers cutters ferries shelters winters summers`);
 
 /** Nouns for people: "residents", "neighbours", "a mother". */
 export function isPeople(head: string): boolean {
-  return people.has(head) || (/(?:ers|ors|ists|ians|\wmen|\wwomen|\wman|\wwoman|ants|ents|ives)$/.test(head) && !notPeople.has(head));
+  return people.has(head) || (/(?:ers|ors|ees|ists|ians|\wmen|\wwomen|\wman|\wwoman|ants|ents|ives)$/.test(head) && !notPeople.has(head));
 }
 
 const sources = set(`

@@ -30,7 +30,7 @@ export const mannerVerbs = set(`
 export const weakVerbs = set(`
   described describes called calls termed expected expects promised promises pledged pledges urged urges demanded
   demands rejected rejects dismissed dismisses estimated estimates put puts accused accuses blamed blames criticised
-  criticized criticises criticizes praised praises defended defends disputes disputed wants hopes hoped aims fears
+  criticized criticises criticizes praised praises defended defends disagrees disagreed reacted reacts disputes disputed wants hopes hoped aims fears
   feared shows showed recommended recommends attributed attributes cited cites named characterised characterized
   characterises characterizes portrayed portrays counted counts forecast forecasts regards regarded ruled voiced
   voices welcomed welcomes condemned condemns likened likens credited credits recounted recounts congratulated
@@ -46,10 +46,16 @@ export const weakVerbs = set(`
   begged begs implored beseeched exhorted lobbied petitioned forbade undertook pronounces pictured remembers
   remembered apologised apologized apologises apologizes advised advises`);
 
-/** Verbs that may stand before their subject: "said the mayor". */
-export const inverted = set(
-  'said says say asked asks added adds wrote writes explained explains insisted insists warned warns calculates recalled recalls replied replies noted notes argued argues declared admitted admits thinks reckons quipped joked conceded concluded observed remarked confirmed confirms claims claimed jokes believes suggests swears vows laughs laughed sighs sighed cried shouted announced announces predicts maintains contends boasts complains complained tells states',
-);
+/** Verbs that may stand before their subject besides the strong ones: "promised the mayor". */
+const alsoInverted = set('say promised promises predicted hopes fears urged urges demands estimates expects vowed');
+
+/** Behind these stands who is spoken to. */
+const addressing = set('told tells informed informs notified assured assures answered');
+
+/** Whether a verb may stand before its subject: "said the mayor". */
+export function mayInvert(verb: string): boolean {
+  return (strongVerbs.has(verb) && !addressing.has(verb)) || mannerVerbs.has(verb) || alsoInverted.has(verb);
+}
 
 /** Forms that are verbs only behind a plural or the name of a team, or behind "would", "did" and the like: "analysts say". */
 export const pluralVerbs = set(

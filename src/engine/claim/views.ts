@@ -2,7 +2,7 @@ import type { ReadSentence, Source } from './subjects';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
-const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|figure|diagnosis|complaint|case|point|comment|forecast)$/;
+const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|diagnosis|complaint|comment|forecast)$/;
 
 /** "In Ada Brook's view", "to the union's mind": whose view it is, where a preposition stands at an index. */
 export function viewOf(sentence: ReadSentence, at: number): Source | undefined {
