@@ -12,8 +12,8 @@ export function citation(sentence: ReadSentence): Source | undefined {
     if (word === 'per' && (next === 'the' || mentionAt(sentence, at + 1)) && tokens[at - 1]?.kind === 'mark') return phraseFrom(sentence, at + 1);
     if (next === 'of' && /^(?:words|estimate|view|opinion|account)$/.test(word) && tokens[at - 2]?.lower === 'in') return phraseFrom(sentence, at + 2);
     if (/^believes?$/.test(word) && /^(?:you|one)$/.test(tokens[at - 1]?.lower ?? '')) return phraseFrom(sentence, at + 1);
-    if (next === 'from' && /^(?:hear|heard|learn|learned|learnt|came)$/.test(word)) {
-      const source = word === 'came' && !/^(?:more|confirmation|details|word|words|praise|criticism|warning|warnings|support|reaction|news)$/.test(tokens[0]?.lower ?? '') ? undefined : phraseFrom(sentence, at + 2);
+    if (next === 'from' && /^(?:hear|heard|learn|learned|learnt)$/.test(word)) {
+      const source = phraseFrom(sentence, at + 2);
       if (source?.kind === 'name') return source;
     }
     const source = isBelieved(sentence, at) ?? viewOf(sentence, at) ?? passive(sentence, at, stated) ?? byCount(sentence, at);
@@ -22,7 +22,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
   return undefined;
 }
 
-const stated = /^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated|quoted)$/;
+const stated = /^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated)$/;
 
 const told = /^(?:told|warned|urged|accused|denied|dismissed|criticised|criticized|condemned|welcomed|blamed|claimed|predicted|recommended|expected|alleged|contested|disputed|praised|advised|asked|reminded|assured)$|^ruled$/;
 

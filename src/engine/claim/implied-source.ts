@@ -2,7 +2,7 @@ import { toldBy } from './citation';
 import { leading } from './verb-subjects';
 import { mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from './tokens';
-import { statementOf } from './views';
+import { senderOf, statementOf } from './views';
 
 /** "her reckoning", "his own account". */
 function isOpinion(tokens: readonly Token[], at: number): boolean {
@@ -23,7 +23,7 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   const named = mentions[0];
   if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
   if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
-  const owner = statementOf(sentence) ?? toldBy(sentence) ?? answerer(sentence);
+  const owner = statementOf(sentence) ?? senderOf(sentence) ?? toldBy(sentence) ?? answerer(sentence);
   if (owner) return owner;
   const subject = first === 'the' ? 1 : 0;
   if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };

@@ -5,6 +5,9 @@ import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
 import { bodies, offices, portfolios } from './titles';
 
+/** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
+const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|ate)$/;
+
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, sentence: SpokenSentence, strong: boolean): Speaker | undefined {
   const words = sentence.tokens.slice(source.first, source.next).filter((token) => token.kind === 'word').map((token) => token.lower.replace(/'s$/, ''));
@@ -29,7 +32,7 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   }
   const agent = /^(?:a|an)$/.test(words[0] ?? '') && /(?:er|or|ist|ian|ant|ent|ee)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
   if (!isSource(head) && !isPeople(head) && !(strong && agent)) {
-    const person = strong && words[0] === 'the' && !/s$/.test(head) ? (known.subject ?? known.lastPerson) : undefined;
+    const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
     return person === undefined ? undefined : { name: person, person: true };
   }
   const from = /^(?:the|a|an)$/.test(words[0] ?? '') ? 1 : 0;

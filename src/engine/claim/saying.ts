@@ -29,6 +29,7 @@ function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boo
   if (before?.kind !== 'word') return false;
   if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
+  if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny)$/.test(word)) return false;
   let link = at - 2;
   while (link > at - 6 && tokens[link]?.kind === 'word' && !/^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '')) link--;
   return /^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '') && /[^s]s$|^people$/.test(tokens[link - 1]?.lower ?? '');

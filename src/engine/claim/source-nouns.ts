@@ -13,7 +13,9 @@ export function isLetter(head: string): boolean {
 }
 
 const people = set(`
-  people person man woman men women staff families family couple neighbour neighbours neighbor neighbors owner owners
+  people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
+  colleague soldier officer employee worker manager executive organiser neighbour guest tourist visitor fan refugee
+  evacuee staff families family couple neighbour neighbours neighbor neighbors owner owners
   mother father parents wife husband widow widower brother sister son daughter uncle aunt cousin grandmother grandfather
   mum dad mom girl boy child children kids teenager survivor relatives relative friend friends colleague colleagues one
   them source companies broker members voters sides victim victims crowd locals folk folks rebels guests rivals allies

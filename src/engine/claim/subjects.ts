@@ -1,6 +1,7 @@
 import type { Mention } from './names';
+import { isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from './speech-verbs';
-import { bodies, honorifics, offices } from './titles';
+import { honorifics, offices } from './titles';
 import type { Token } from './tokens';
 
 /** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
@@ -58,7 +59,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     end++;
   }
   const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
-  if (named && hasOffice(tokens, at, end) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
+  if (named && (hasOffice(tokens, at, end) || isPeople(tokens[end - 1]?.lower ?? '')) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
   if (end === at || !isNounPhrase(tokens, at, end)) return undefined;
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
@@ -117,7 +118,7 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const owner = mentions.find((candidate) => candidate.next === link);
   if (owner) return { kind: 'name', mention: owner };
   const noun = commonNoun(sentence, link - 1);
-  if (noun?.kind === 'noun' && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: link };
+  if (noun?.kind === 'noun' && !isAdjunct(tokens, noun.first) && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: link };
   return { kind: 'name', mention };
 }
 
@@ -138,16 +139,21 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
     const owner = sentence.mentions.find((candidate) => candidate.next === first - 1);
     if (owner) return { kind: 'name', mention: owner };
     const outer = commonNoun(sentence, first - 2);
-    if (outer?.kind === 'noun' && hasPeople(tokens, outer.first, outer.next)) return { kind: 'noun', first: outer.first, next: noun + 1 };
+    if (outer?.kind === 'noun' && !isAdjunct(tokens, outer.first) && hasPeople(tokens, outer.first, outer.next)) return { kind: 'noun', first: outer.first, next: noun + 1 };
   }
   return isNounPhrase(tokens, first, noun + 1) ? { kind: 'noun', first, next: noun + 1 } : undefined;
+}
+
+/** "In her letter to the board Ada Brook": a phrase behind a preposition is no subject. */
+function isAdjunct(tokens: readonly Token[], first: number): boolean {
+  return /^(?:in|on|at|with|during|under|by|through|for|to|from|of)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** Whether a phrase is about people who speak, so that what follows "of" or "for" only tells whose they are. */
 function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = tokens[index]?.lower ?? '';
-    if (offices.has(word) || bodies.has(word) || /^(?:officials?|members?|leaders?|people|person|sources?|representatives?|residents?|staff|engineers|lawyers?|one|head|\w{3,}(?:men|women|ers|ors|ists|ians))$/.test(word)) return true;
+    if (isSource(word) || isPeople(word) || /^(?:member|leaders?|representatives?|head|\w{3,}(?:er|or|ist|ian))$/.test(word)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { ReadSentence, Source } from './subjects';
+import { phraseFrom, type ReadSentence, type Source } from './subjects';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
@@ -20,7 +20,22 @@ export function statementOf(sentence: ReadSentence): Source | undefined {
   if (!owner) return undefined;
   let noun = owner.next;
   while (noun < owner.next + 3 && tokens[noun]?.kind === 'word' && !statements.test(tokens[noun]?.lower ?? '')) noun++;
-  return statements.test(tokens[noun]?.lower ?? '') && /^(?:is|was|remains|that|has)$|^[:,]$/.test(tokens[noun + 1]?.lower ?? '') ? owner.source : undefined;
+  const stated = statements.test(tokens[noun]?.lower ?? '') && (/^(?:is|was|remains|that|has)$|^[:,]$/.test(tokens[noun + 1]?.lower ?? '') || tokens.slice(noun + 1, noun + 6).some((token) => token.text === ':'));
+  return stated ? owner.source : undefined;
+}
+
+const sent = /^(?:messages?|words?|comments?|reactions?|response|reply|news|confirmation|praise|criticism|warnings?|assurances?|advice|denial|apology|congratulations|condolences|complaints?|demands?|appeals?|thanks|signals?)$/;
+
+/** "The message from Ada Brook was clear", "From Ada Brook came a warning": whom it comes from. */
+export function senderOf(sentence: ReadSentence): Source | undefined {
+  const { tokens, quoted } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'from' || quoted[at] === true) continue;
+    const opens = at === 0 ? tokens.findIndex((token, index) => index < 8 && /^(?:came|comes)$/.test(token.lower)) : -1;
+    const said = at === 0 ? opens > 0 && tokens.slice(opens, opens + 5).some((token) => sent.test(token.lower) || token.lower === 'statement') : sent.test(tokens[at - 1]?.lower ?? '') || (/^(?:came|comes)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(({ lower }) => sent.test(lower) || /^(?:more|details)$/.test(lower)));
+    if (said) return phraseFrom(sentence, at + 1);
+  }
+  return undefined;
 }
 
 /** The owner that a possessive makes of the words from an index. */
