@@ -13,13 +13,19 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   const words = sentence.tokens.slice(source.first, source.next).filter((token) => token.kind === 'word').map((token) => token.lower.replace(/'s$/, ''));
   const text = sentence.tokens.slice(source.first, source.next);
   const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|to|on|familiar|close|briefed|with|who)$/.test(word));
+  const owned = sentence.tokens.findLastIndex((token, at) => at >= source.first && at < source.next - 1 && (token.lower.endsWith("'s") || /^[’']$/.test(token.text)));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
+  const office = sentence.tokens.slice(Math.max(source.first, owned + 1), source.next).filter((token) => token.kind === 'word').map(({ lower }) => lower);
   const head = phrase.at(-1) ?? '';
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
   const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && (known.isPerson(mention) || (mention.next === source.next - 1 && isLetter(head)))) : undefined;
   if (owner) return known.named(owner);
-  if (definite && (offices.has(head) || head === 'head') && /s$/.test(head) === false) {
-    const holder = holderOf(known, phrase.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
+  if (isDocument(head) && owned > 0) {
+    const body = bodyMeant(known, sentence.tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, source.first);
+    if (body !== undefined) return { name: body, person: false };
+  }
+  if (definite && (offices.has(head) || head === 'head') && (head === 'boss' || !head.endsWith('s'))) {
+    const holder = holderOf(known, (cut > 0 ? phrase : office).filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
     if (holder !== undefined) return { name: holder, person: true };
     const person = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ? undefined : (known.subject ?? known.lastPerson);
     if (person !== undefined && strong) return { name: person, person: true };
@@ -58,8 +64,15 @@ function holderOf(known: SpokenOf, words: readonly string[]): string | undefined
   const principal = words.length === 1 && head !== undefined ? [...known.recent].reverse().find((name) => hasRoles(known.entities.get(name), words) && !isDeputy(known.entities.get(name))) : undefined;
   if (principal !== undefined) return principal;
   if (head === 'envoy') return matching([head]) ?? matching(['ambassador']);
+  if (head !== undefined && /^(?:boss|chief|head|leader)$/.test(head)) for (const office of leading) if (words.slice(0, -1).every((word) => word !== 'police' && word !== 'fire')) {
+    const leader = matching(words) ?? matching(office);
+    if (leader !== undefined) return leader;
+  }
   return matching(words) ?? (head === undefined || words.slice(0, -1).some((word) => portfolios.has(word)) ? undefined : matching([head]));
 }
+
+/** Offices of those who are called the boss, the chief or the head. */
+const leading: readonly (readonly string[])[] = [['chief', 'executive'], ['ceo'], ['managing', 'director'], ['chief'], ['boss'], ['president'], ['chairman'], ['chairwoman'], ['director'], ['head'], ['leader']];
 
 function hasRoles(entity: Entity | undefined, words: readonly string[]): boolean {
   return entity !== undefined && isPerson(entity) && words.every((word) => entity.roles.has(word));

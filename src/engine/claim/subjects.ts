@@ -112,6 +112,8 @@ export const clauseStart = /^(?:and|but|while|because|although|though|that|which
 /** "a spokesman for Hravec", "Tomas Roe of the campaign group Quiet Nights": the last name may only tell whose the speaker is. */
 export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const { tokens, mentions } = sentence;
+  const seen = seenBy(sentence, mention.first);
+  if (seen) return seen;
   let link = mention.first - 1;
   while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !/^(?:of|for|at|from|in|with|to|on)$/.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
   if (link < 1 || !/^(?:of|for|at|from|in|with|to)$/.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
@@ -122,10 +124,20 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   return { kind: 'name', mention };
 }
 
+/** "documents seen by the Courier": what was seen, where who saw it stands at an index. */
+function seenBy(sentence: ReadSentence, at: number): Source | undefined {
+  const { tokens } = sentence;
+  let by = at - 1;
+  while (by > at - 4 && /^(?:the|this|our)$/.test(tokens[by]?.lower ?? '')) by--;
+  return tokens[by]?.lower === 'by' && /^(?:seen|obtained|reviewed|leaked)$/.test(tokens[by - 1]?.lower ?? '') ? commonNoun(sentence, by - 2) : undefined;
+}
+
 /** "the dockworkers' union", "police", "two officials of the board": from the noun back to where its phrase begins. */
 export function commonNoun(sentence: ReadSentence, noun: number): Source | undefined {
   const { tokens, dated } = sentence;
   if (tokens[noun]?.kind !== 'word') return undefined;
+  const seen = seenBy(sentence, noun);
+  if (seen) return seen;
   let first = noun;
   while (first > 0 && noun - first < 8) {
     const token = tokens[first];

@@ -16,7 +16,13 @@ export const offices = set(`
   investigator engineer scientist researcher doctor surgeon curator secretary-general treasurer superintendent
   marshal collector magistrate coroner detective inspector farmer resident passenger witness campaigner author
   critic historian skipper pilot operator trader strategist consultant adviser advisor driver neighbour neighbor
-  comedian student nurse pensioner boss counsel administrator registrar conductor ombudsman`);
+  comedian student nurse pensioner boss counsel administrator registrar conductor ombudsman master stationmaster
+  harbourmaster firefighter paramedic midwife negotiator mediator
+  whistleblower choreographer lecturer technician shopkeeper lifeguard undersecretary landlord landlady chaplain matron
+  physiotherapist psychologist biologist geologist hydrologist chemist physicist meteorologist forecaster
+  epidemiologist virologist seismologist activist survivor mechanic electrician pharmacist vet veterinarian novelist
+  actor actress playwright broadcaster auctioneer jeweller archaeologist columnist correspondent hotelier sociologist
+  criminologist lobbyist publicist motorist volunteer rescuer diver sailor`);
 
 /** Words before an office that say which. */
 export const portfolios = set(`
