@@ -1,5 +1,5 @@
 import { isPerson } from './entity';
-import type { SpokenOf, SpokenSentence } from './spoken-of';
+import { isBodyName, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, publicBodies } from './titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
@@ -20,7 +20,9 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
-  return (businesses.has(head) || head === 'company') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
+  const called = all.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
+  if (called !== undefined) return called;
+  return businesses.has(head) && head !== 'owner' && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
 }
 
 /** The business that "the company" means: one that the sentence names, else the one that the article names most. */
@@ -32,7 +34,7 @@ function business(known: SpokenOf, sentence: SpokenSentence, at: number): string
   };
   const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
   if (own !== undefined) return own;
-  return known.mostNamed(may) ?? known.mostNamed((name) => isOneWord(known, name));
+  return known.mostNamed((name) => may(name) && (isBodyName(name) || known.spoke.has(name))) ?? known.mostNamed(may) ?? known.mostNamed((name) => isOneWord(known, name));
 }
 
 /** A name of one word that nothing shows to be a person or a place, and that the article has several times. */

@@ -2,7 +2,7 @@ import type { Entity, NamedSentence } from './entity';
 import { genderOf, learnGenders } from './genders';
 import { smallNumber } from './number-words';
 import type { Mention } from './names';
-import { rolesAfter, rolesBefore, rolesTaken } from './roles';
+import { kindsOf, rolesAfter, rolesBefore, rolesTaken } from './roles';
 import { bodies, offices, places } from './titles';
 import type { Token } from './tokens';
 
@@ -13,7 +13,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
     for (const mention of mentions) {
       const name = fullest.get(mention.key.join(' ')) ?? mention.text;
       let entity = entities.get(name);
-      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, count: 0, roles: new Set() }));
+      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, count: 0, roles: new Set(), kinds: new Set() }));
       entity.count++;
       learn(entity, mention, tokens);
     }
@@ -22,6 +22,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
 }
 
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
+  for (const kind of kindsOf(tokens, mention.first, mention.next)) entity.kinds.add(kind);
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
   const closing = full.slice(full.lastIndexOf(' ') + 1);

@@ -14,6 +14,8 @@ export interface Entity {
   count: number;
   /** Lower-case words of the offices and trades it is given: "finance", "minister". */
   readonly roles: Set<string>;
+  /** Lower-case nouns for the kind of body it is said to be: "agency", "operator". */
+  readonly kinds: Set<string>;
 }
 
 export interface NamedSentence {

@@ -3,7 +3,7 @@ import { isPerson, type Entity } from './entity';
 import { isDocument, isLetter, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
-import { bodies, offices, portfolios } from './titles';
+import { bodies, businesses, offices, portfolios } from './titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
 const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|ate)$/;
@@ -20,6 +20,9 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
   const owner = isDocument(head) ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next < source.next && (known.isPerson(mention) || (mention.next === source.next - 1 && isLetter(head)))) : undefined;
   if (owner) return known.named(owner);
+  const link = isDocument(head) ? sentence.tokens.findIndex((token, at) => at > source.first && at < source.next && /^(?:from|by)$/.test(token.lower)) : -1;
+  const author = link > 0 ? sentence.mentions.find((mention) => mention.first > link && mention.first < source.next) : undefined;
+  if (author) return known.named(author);
   if (isDocument(head) && owned > 0) {
     const body = bodyMeant(known, sentence.tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, source.first);
     if (body !== undefined) return { name: body, person: false };
@@ -27,7 +30,7 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
   if (definite && (offices.has(head) || head === 'head') && (head === 'boss' || !head.endsWith('s'))) {
     const holder = holderOf(known, (cut > 0 ? phrase : office).filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
     if (holder !== undefined) return { name: holder, person: true };
-    const person = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ? undefined : (known.subject ?? known.lastPerson);
+    const person = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') || businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);
     if (person !== undefined && strong) return { name: person, person: true };
   }
   const earlier = definite ? describedBefore(known, head) : undefined;

@@ -1,5 +1,6 @@
 import { findAttribution, type Attribution } from './attribution';
 import type { Entity } from './entity';
+import { headlineSpeaker } from './headline-speaker';
 import type { Mention } from './names';
 import { nounSpeaker } from './noun-speaker';
 import { pronounSpeaker } from './pronoun-speaker';
@@ -15,14 +16,40 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
   for (const [index, sentence] of sentences.entries()) {
     const said = sentence.continues ? speakers[index - 1] : undefined;
     const attribution = findAttribution(sentence);
-    let speaker = label(known, sentence) ?? (attribution && resolve(known, attribution, sentence));
+    let speaker = headlineSpeaker(known, sentence) ?? (attribution && resolve(known, attribution, sentence));
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
     if (!speaker && sentence.quotedShare > 0) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
     speakers.push(speaker?.name);
     known.pass(sentence, speaker, attribution);
   }
+  shareQuotations(sentences, speakers);
   return speakers;
+}
+
+/** A headline's quotation belongs to whoever says the same words in the article. */
+function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string | undefined)[]): void {
+  const spoken = new Map<string, string>();
+  const quotations = sentences.map((sentence) => quotedWords(sentence));
+  for (const [index, words] of quotations.entries()) {
+    const speaker = speakers[index];
+    const opening = words.split(' ').slice(0, 5).join(' ');
+    if (speaker !== undefined && /^\p{Lu}/u.test(speaker) && words !== '' && index > 2) spoken.set(opening, speakers[index] ?? '');
+  }
+  for (let index = 0; index < 3; index++) {
+    const words = quotations[index] ?? '';
+    const speaker = words.split(' ').length > 2 ? spoken.get(words.split(' ').slice(0, 5).join(' ')) : undefined;
+    if (speaker !== undefined) speakers[index] = speaker;
+  }
+}
+
+function quotedWords({ tokens, quoted }: SpokenSentence): string {
+  let words = '';
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark' && quoted[at] === true) words += `${words && ' '}${token.lower}`;
+    else if (words && quoted[at] !== true) break;
+  }
+  return words;
 }
 
 function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSentence): Speaker | undefined {
@@ -35,12 +62,6 @@ function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSent
     case 'noun':
       return nounSpeaker(known, source, sentence, attribution.strength === 'strong');
   }
-}
-
-/** "Ogden: I was ill": a headline that opens with who says it. */
-function label(known: SpokenOf, sentence: SpokenSentence): Speaker | undefined {
-  const first = sentence.mentions[0];
-  return first?.first === 0 && sentence.tokens[first.next]?.text === ':' && known.entities.get(known.nameOf(first))?.person === true ? known.named(first) : undefined;
 }
 
 /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
