@@ -40,7 +40,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['issue issued issues', '(?:(?!no )\\S+ ){0,4}(?:warnings?|statement|alert|denial|apology|appeal|advice|forecast) '],
   ['knows knew', '(?:what|why|how|who|that) '],
   ['held holds', '(?:that|(?:\\S+ ){1,3}responsible) '],
-  ['found find heard learned learnt understands thought felt feels', 'that '],
+  ['found find heard learned learnt thought felt feels', 'that '],
   ['mince minced', ''],
   ['paid pays', 'tribute '],
   ['offered offers', 'to '],
@@ -50,7 +50,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['drew draws draw', '(?:attention|parallels?|an? (?:parallel|comparison)) '],
   ['alluded alludes referred refers', 'to '],
   ['broke breaks', '(?:the news|(?:his|her|their|its) silence) '],
-  ['agrees agree agreed', '(?:that |with |[.,:])'],
+  ['agrees agree agreed', '(?:that |with |[.:])'],
   ['keeps kept', '(?:saying|telling|insisting|repeating) '],
   ['tires tire tired', 'of (?:saying|telling|repeating|stressing) '],
   ['goes went', 'so far as to '],
@@ -71,7 +71,7 @@ function compile(): Map<string, RegExp> {
 
 const infinitive = new RegExp(`^(?:${infinitives})$`);
 
-const closing = /^(?:found|learned|learnt|understands|thought)$/;
+const closing = /^(?:found|thought)$/;
 
 /** Verbs that tell who speaks together with what follows them: "spoke of", "let it be known", "would not confirm", "is asking for". */
 export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {

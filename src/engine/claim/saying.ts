@@ -13,6 +13,7 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
   if (isSayingPhrase(tokens, at)) return 'weak';
+  if (isOtherSense(tokens, at, word)) return undefined;
   if (word === 'reads' && /^(?::|“|")$/.test(tokens[at + 1]?.text ?? '')) return 'strong';
   const weak = weakVerbs.has(word);
   const uttered = mannerVerbs.has(word) && sentence.quoted.includes(true);
@@ -20,6 +21,15 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   if (!isVerb(tokens, at)) return undefined;
   if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some(({ lower }, index) => lower === 'at' || (lower === 'down' && tokens[at + index + 2]?.lower === 'to'))) return undefined;
   return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+}
+
+/** "called off", "called a strike", "recalled 40,000 cars", "member states", "which officials said had opened". */
+function isOtherSense(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
+  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || next === '' || next === '.' || next === 'all' || next === 'some';
+  if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
+  return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
 }
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {

@@ -11,7 +11,7 @@ export const strongVerbs = set(`
   indicated indicates suggested suggests emphasised emphasises emphasized emphasizes underlined underlines underscored
   highlighted reaffirmed reaffirms repeated repeats vowed vows swore swears concluded concludes contended contends
   calculates calculated reckons reckoned thinks believes sighed shouted muttered alleged alleges elaborated outlined
-  relayed testifies answered answers assured assures lamented laments mentioned mentions clarified clarifies specified
+  relayed testifies assured assures lamented laments mentioned mentions clarified clarifies specified
   hinted hints signalled signaled echoed echoes protested scoffed cheered pleaded pleads reasoned wondered guessed
   guesses opined opines surmised surmises posited postulated confessed confesses attested attests averred professed
   professes intoned exclaimed exclaims proclaimed proclaims pronounced informed informs notified bragged brags
@@ -19,7 +19,7 @@ export const strongVerbs = set(`
 
 /** Ways of uttering: verbs of saying only beside words in quotation marks. */
 export const mannerVerbs = set(`
-  sighs shouts mutters scoffs fumed fumes enthused gushed thundered grumbled grumbles groused whispered whispers
+  answered answers sighs shouts mutters scoffs fumed fumes enthused gushed thundered grumbled grumbles groused whispered whispers
   yelled screamed sobbed laughed laughs chuckled smiled grinned chimed interjected speculated speculates ventured
   ventures volunteered confided confides crowed gloated rejoined riposted snapped barked snarled hissed growled moaned
   moans groaned griped grouched tutted sniffed sneered blustered deadpanned summarised summarized shrugged cried quips
@@ -34,9 +34,8 @@ export const weakVerbs = set(`
   feared shows showed recommended recommends attributed attributes cited cites named characterised characterized
   characterises characterizes portrayed portrays counted counts forecast forecasts regards regarded ruled voiced
   voices welcomed welcomes condemned condemns likened likens credited credits recounted recounts congratulated
-  congratulates plans expressed expresses intends ordered measured appealed appeals recorded logged reminded reminds
-  projects considers considered suspects suspected slammed slams declined declines invited invites proposed proposes
-  threatened threatens lists listed wishes wished presented presents dubbed dubs labelled labeled branded hailed hails
+  congratulates expressed expresses intends ordered measured appealed appeals recorded logged reminded reminds
+  projects considers considered suspects suspected slammed slams declined declines invited invites   threatened threatens lists listed wishes wished presented presents labelled labeled branded hailed hails
   lauded lauds applauded applauds commended commends thanked thanks saluted mocked mocks ridiculed derided decried
   deplored deplores denounced denounces lambasted blasted blasts rebuked rebukes chided berated faulted
   attacked assailed censured slated savaged pilloried bemoaned bemoans regretted regrets rued mourned mourns
@@ -50,7 +49,7 @@ export const weakVerbs = set(`
 const alsoInverted = set('say promised promises predicted hopes fears urged urges demands estimates expects vowed');
 
 /** Behind these stands who is spoken to. */
-const addressing = set('told tells informed informs notified assured assures answered');
+const addressing = set('told tells informed informs notified assured assures');
 
 /** Whether a verb may stand before its subject: "said the mayor". */
 export function mayInvert(verb: string): boolean {
@@ -59,5 +58,5 @@ export function mayInvert(verb: string): boolean {
 
 /** Forms that are verbs only behind a plural or the name of a team, or behind "would", "did" and the like: "analysts say". */
 export const pluralVerbs = set(
-  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe answer wonder recall dispute predict caution contend recommend doubt demand accuse blame point add explain acknowledge concede allege assert report reveal disclose announce declare agree urge seek see regard consider reject dismiss criticise criticize praise defend welcome condemn plan intend propose promise pledge vow swear cite protest forecast plead testify assume anticipate foresee suspect',
+  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe wonder recall dispute predict caution contend recommend doubt demand accuse blame point add explain acknowledge concede allege assert report reveal disclose announce declare agree urge seek see regard consider reject dismiss criticise criticize praise defend welcome condemn promise pledge vow swear cite protest forecast plead testify assume anticipate foresee suspect',
 );
