@@ -1,5 +1,5 @@
 import type { Mention } from './names';
-import { clauseStart, hasOffice, headOf, mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
+import { clauseStart, commonNoun, hasOffice, headOf, mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
 import { offices } from './titles';
 import type { Token } from './tokens';
 
@@ -15,6 +15,8 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
   const inside = mentionAt(sentence, comma - 1);
   if (inside && inside.first <= open + 3 && isTitled(tokens, open + 1, inside)) {
     const earlier = sentence.isPerson(inside) ? undefined : sentence.mentions.find((mention) => mention.next <= open && tokens[mention.next]?.text === ',' && sentence.isPerson(mention));
+    const people = sentence.isPerson(inside) ? undefined : commonNoun(sentence, open - 1);
+    if (people?.kind === 'noun' && people.first === 0 && tokens.slice(1, open).some(({ lower }) => /^(?:at|from|of|for|in|with)$/.test(lower))) return people;
     return { kind: 'name', mention: earlier ?? inside };
   }
   for (let from = open; from > 0; ) {

@@ -22,7 +22,7 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
   }
   const called = all.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
-  return businesses.has(head) && head !== 'owner' && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
+  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
 }
 
 /** The business that "the company" means: one that the sentence names, else the one that the article names most. */

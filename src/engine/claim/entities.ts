@@ -38,6 +38,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   const bySurname = mention.key.length === 1 && full.includes(' ') && full.endsWith(` ${last}`);
   if (mention.title || bySurname || hasAge(tokens, mention.next) || before.length > 0 || after.some((word) => offices.has(word)) || isFollowedByWho(tokens, mention.next)) entity.person = true;
   if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && /^(?:government|cabinet|coalition)$/.test(tokens[mention.next]?.lower ?? '')) for (const word of ['prime', 'minister']) entity.roles.add(word);
+  if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && tokens[mention.next]?.lower === 'ministry') entity.roles.add('minister');
   const gender = genderOf(entity.roles);
   if (gender) entity.gender = gender;
 }

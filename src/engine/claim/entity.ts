@@ -27,5 +27,5 @@ const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|Ea
 
 /** Whether a name is a person's: by what is told of it, else by its looks. */
 export function isPerson(entity: Entity | undefined): boolean {
-  return entity !== undefined && (entity.person || (!entity.thing && !placeOpeners.test(entity.name) && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
+  return entity !== undefined && (entity.person || (!entity.thing && !placeOpeners.test(entity.name) && /^\p{Lu}(?:\S+|\.?)(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
 }

@@ -14,7 +14,7 @@ const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard
 
 const utterances = /^(?:confirmation|statements?|claims?|announcements?|remarks?|warnings?|comments?|assertions?|report|promises?)$/;
 
-const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting)$/;
+const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting|recommending|urging|advising|telling|asking|explaining|pointing|describing|calling)$/;
 
 /** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "…, expressing concern". */
 export function impliedSource(sentence: ReadSentence): Source | undefined {
@@ -35,10 +35,11 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
       if (speaker && sentence.isPerson(speaker)) return { kind: 'name', mention: speaker };
     }
     if (/^(?:his|her|their)$/.test(word) && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
+    if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
     if (!participles.test(word)) continue;
     const beside = mentionAt(sentence, at - 1);
     if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
-    const source = /^(?:,|after|by|while|without|and)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
+    const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
     if (source) return source;
   }
   return undefined;

@@ -26,7 +26,8 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
     return gender === undefined || gender === (/^hi/.test(word) ? 'he' : word === 'her' ? 'she' : word);
   };
   const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known.nameOf(mention)));
-  if (own && !(source.aside && known.last && known.distance === 0)) return known.named(own);
+  const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');
+  if (own && (interrupts || !(source.aside && known.last && known.distance === 0))) return known.named(own);
   if (known.distance > 0 && fits(known.subject)) return { name: known.subject, person: true };
   if (known.last?.person && fits(known.last.name) && known.distance < (isNamed(known.last) ? 2 : 1)) return known.last;
   if (fits(known.lastPerson)) return { name: known.lastPerson, person: true };

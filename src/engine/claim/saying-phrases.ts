@@ -12,6 +12,10 @@ const moods = '(?:(?:not|so|also|still|quite|very|just|less|more|too|equally|[a-
 const phrases: readonly (readonly [string, string])[] = [
   ['rule ruled', 'out '],
   ['speak spoke speaks talked talks talk', '(?:of|about) '],
+  ['talks talked spoke speaks', 'to (?:\\S+ ){1,5}about '],
+  ['like', '(?:you|people|it) to '],
+  ['present', '(?:\\S+ ){1,4}as '],
+  ['provided provides', '(?:\\S+ ){0,3}(?:insights?|details|information) '],
   ['means', 'to '],
   ['read reads', 'out '],
   ['stuck sticks', '(?:to|by) '],

@@ -153,6 +153,8 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
     const outer = commonNoun(sentence, first - 2);
     if (outer?.kind === 'noun' && !isAdjunct(tokens, outer.first) && hasPeople(tokens, outer.first, outer.next)) return { kind: 'noun', first: outer.first, next: noun + 1 };
   }
+  const opening = tokens[first]?.lower ?? '';
+  if (opening.endsWith('ed') && (strongVerbs.has(opening) || weakVerbs.has(opening)) && first < noun) return undefined;
   return isNounPhrase(tokens, first, noun + 1) ? { kind: 'noun', first, next: noun + 1 } : undefined;
 }
 

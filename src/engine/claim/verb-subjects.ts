@@ -67,6 +67,7 @@ export function leading(sentence: ReadSentence, before: number): Source | undefi
   for (let at = 0; at < before; at++) {
     const token = tokens[at];
     if (!token || quoted[at] === true) continue;
+    if (token.lower === 'it' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (/^(?:he|she|they|it)$/.test(token.lower)) return pronounAt(tokens, at);
     const mention = mentions.find((candidate) => candidate.first === at);
     if (mention) return headOf(sentence, mention);

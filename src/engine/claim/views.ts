@@ -24,7 +24,7 @@ export function statementOf(sentence: ReadSentence): Source | undefined {
   return stated ? owner.source : undefined;
 }
 
-const sent = /^(?:messages?|words?|comments?|reactions?|response|reply|news|confirmation|praise|criticism|warnings?|assurances?|advice|denial|apology|congratulations|condolences|complaints?|demands?|appeals?|thanks|signals?)$/;
+const sent = /^(?:messages?|words?|comments?|reactions?|response|reply|news|confirmation|praise|criticism|warnings?|assurances?|advice|denial|apology|congratulations|condolences|complaints?|demands?|appeals?|thanks|signals?|numbers?|figures?|line|verdict|insights?)$/;
 
 /** "The message from Ada Brook was clear", "From Ada Brook came a warning": whom it comes from. */
 export function senderOf(sentence: ReadSentence): Source | undefined {
