@@ -1,30 +1,12 @@
-import type { Bound } from '../model';
-import { scales, smallNumber } from './number-words';
+import { round, type Amount } from './amount';
+import { readFraction, readShare, withHalf } from './fractions';
+import { isLength } from './lengths';
+import { scales, shortScales, smallNumber } from './number-words';
 import type { Token } from './tokens';
-import { currencyNames, measure } from './units';
-
-/** A number as far as it was read. */
-export interface Amount {
-  readonly value: number;
-  /** Index after the last token read. */
-  readonly next: number;
-  /** A unit that the number's own words name: "half" and "a third" are percentages. */
-  readonly unit?: string;
-  readonly bound?: Bound;
-}
 
 const openers = new Set(['half', 'a', 'an', 'one', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'dozen', 'hundred', 'thousand', 'million']);
 
-const fractions: ReadonlyMap<string, number> = new Map(Object.entries({ half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10, tenths: 10 }));
-
 const ordinals: ReadonlyMap<string, number> = new Map(Object.entries({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 }));
-
-const shortScales: ReadonlyMap<string, number> = new Map([
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['mn', 1e6],
-  ['cr', 1e7],
-]);
 
 /** Whether a number in digits or words may begin with a token. */
 export function mayOpenAmount(token: Token): boolean {
@@ -35,7 +17,9 @@ export function mayOpenAmount(token: Token): boolean {
 export function readAmount(tokens: readonly Token[], at: number, money: boolean): Amount | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  return token.kind === 'number' ? readDigits(tokens, at, money) : (readFraction(tokens, at) ?? readWords(tokens, at));
+  const fraction = money ? undefined : (readShare(tokens, at) ?? readFraction(tokens, at));
+  const amount = fraction ?? (token.kind === 'number' ? readDigits(tokens, at, money) : readWords(tokens, at));
+  return amount && !fraction ? withHalf(tokens, amount) : amount;
 }
 
 function readDigits(tokens: readonly Token[], at: number, money: boolean): Amount | undefined {
@@ -51,7 +35,7 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { fact
   let factor = 1;
   let next = at;
   for (let word = tokens[next]; word?.kind === 'word' || (word?.text === '-' && !word.spaced && scales.has(tokens[next + 1]?.lower ?? '')); word = tokens[next]) {
-    const scale = scales.get(word.lower) ?? shortScales.get(word.lower) ?? (!word.spaced ? letterScale(word, tokens[next + 1], money) : undefined);
+    const scale = scales.get(word.lower) ?? shortScales.get(word.lower) ?? (!word.spaced ? letterScale(tokens, next, money) : undefined);
     if (word.text !== '-' && scale === undefined) break;
     factor *= scale ?? 1;
     next++;
@@ -59,32 +43,18 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { fact
   return { factor, next };
 }
 
-/** "$85m", "5k": letters right behind the number. */
-function letterScale(word: Token, after: Token | undefined, money: boolean): number | undefined {
-  if (word.lower === 'k') return 1e3;
-  if (word.lower === 'm' && money) return 1e6;
-  if (word.lower === 'b' && money) return 1e9;
-  return word.lower === 'm' && after !== undefined && currencyNames.has(after.lower) ? 1e6 : undefined;
-}
-
-/** "half", "a third of", "two-thirds", "one in five": as percentages; "half a million" is a number. */
-function readFraction(tokens: readonly Token[], at: number): Amount | undefined {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'half') {
-    const scale = /^an?$/.test(tokens[at + 1]?.lower ?? '') ? scales.get(tokens[at + 2]?.lower ?? '') : undefined;
-    if (scale !== undefined) return { value: scale / 2, next: at + 3 };
-    if (/^an?$/.test(tokens[at + 1]?.lower ?? '') && measure(tokens[at + 2]?.lower ?? '') !== undefined) return { value: 0.5, next: at + 2 };
-    return { value: 50, next: at + 1, unit: '%' };
+/** "$85m", "4.6m people", "5k": letters right behind the number. */
+function letterScale(tokens: readonly Token[], at: number, money: boolean): number | undefined {
+  switch (tokens[at]?.lower) {
+    case 'k':
+      return 1e3;
+    case 'm':
+      return money || !isLength(tokens, at) ? 1e6 : undefined;
+    case 'b':
+      return money ? 1e9 : undefined;
+    default:
+      return undefined;
   }
-  const count = word === 'a' || word === 'an' ? 1 : smallNumber(word);
-  if (count === undefined) return undefined;
-  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
-  const part = tokens[at + 1 + hyphen];
-  const whole = fractions.get(part?.lower ?? '');
-  if (whole !== undefined && whole > count && (tokens[at + 2 + hyphen]?.lower === 'of' || part?.lower.endsWith('s') || hyphen === 1))
-    return { value: round((100 * count) / whole), next: at + 2 + hyphen, unit: '%' };
-  const of = tokens[at + 1]?.lower === 'in' ? smallNumber(tokens[at + 2]?.lower ?? '') : undefined;
-  return word !== 'a' && of !== undefined && of > count ? { value: round((100 * count) / of), next: at + 3, unit: '%' } : undefined;
 }
 
 /** "seventeen", "twenty-one", "three hundred and forty", "two dozen", "a hundred", "dozens of". */
@@ -116,8 +86,4 @@ function readWords(tokens: readonly Token[], at: number): Amount | undefined {
   }
   if (!sure || next === at || (current === undefined && total === 0)) return undefined;
   return { value: total + (current ?? 0), next };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -4,17 +4,17 @@ export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday',
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const dayLength = 86_400_000;
 
+const monthNumbers: ReadonlyMap<string, number> = new Map(months.flatMap((month, index) => [month, month.slice(0, 3), month.slice(0, 4), ...(index === 8 ? ['sept'] : [])].map((word): [string, number] => [word, index + 1])));
+const dayNames: ReadonlyMap<string, string> = new Map([...weekdays.flatMap((day) => [day, day.slice(0, 3)].map((word): [string, string] => [word, day])), ['tues', 'tuesday'], ['thur', 'thursday'], ['thurs', 'thursday']]);
+
 /** 1 to 12 for a lower-case month name or its usual abbreviation. */
 export function monthNumber(word: string): number | undefined {
-  if (word.length < 3) return undefined;
-  const index = months.findIndex((month) => month === word || (word.length <= 4 && month.startsWith(word.slice(0, 3)) && (word.length === 3 || word === 'sept' || month.startsWith(word))));
-  return index < 0 ? undefined : index + 1;
+  return monthNumbers.get(word);
 }
 
 /** Full lower-case name of a weekday or its abbreviation. */
 export function weekdayName(word: string): string | undefined {
-  if (word.length < 3) return undefined;
-  return weekdays.find((day) => day === word || (word.length <= 5 && day.startsWith(word) && /^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(word)));
+  return dayNames.get(word);
 }
 
 /** The ISO date of a day, or undefined where the calendar has no such day. */

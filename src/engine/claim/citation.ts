@@ -7,6 +7,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (quoted[at] === true) continue;
     const word = tokens[at]?.lower ?? '';
+    if (!openers.has(word)) continue;
     const next = tokens[at + 1]?.lower ?? '';
     if ((word === 'according' && next === 'to') || (word === 'as' && next === 'per')) return phraseFrom(sentence, at + 2);
     if (word === 'per' && (next === 'the' || mentionAt(sentence, at + 1)) && tokens[at - 1]?.kind === 'mark') return phraseFrom(sentence, at + 1);
@@ -22,9 +23,11 @@ export function citation(sentence: ReadSentence): Source | undefined {
   return undefined;
 }
 
-const stated = /^(?:confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated)$/;
+const stated = new Set('confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated'.split('|'));
 
-const told = /^(?:told|warned|urged|accused|denied|dismissed|criticised|criticized|condemned|welcomed|blamed|claimed|predicted|recommended|expected|alleged|contested|disputed|praised|advised|asked|reminded|assured)$|^ruled$/;
+const told = new Set('told|warned|urged|accused|denied|dismissed|criticised|criticized|condemned|welcomed|blamed|claimed|predicted|recommended|expected|alleged|contested|disputed|praised|advised|asked|reminded|assured|ruled'.split('|'));
+
+const openers = new Set([...stated, ...'according as per words estimate view opinion account believe believes hear heard learn learned learnt if in by on to from at'.split(' ')]);
 
 /** "were told by the council", "has been ruled out by Ada Brook". */
 export function toldBy(sentence: ReadSentence): Source | undefined {
@@ -35,9 +38,9 @@ export function toldBy(sentence: ReadSentence): Source | undefined {
   return undefined;
 }
 
-function passive(sentence: ReadSentence, at: number, participles: RegExp): Source | undefined {
+function passive(sentence: ReadSentence, at: number, participles: ReadonlySet<string>): Source | undefined {
   const { tokens } = sentence;
-  if (!participles.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!participles.has(tokens[at]?.lower ?? '')) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:as|is|are|was|were|been)$/.test(before) && !(/ly$/.test(before) && /^(?:is|are|was|were|been)$/.test(tokens[at - 2]?.lower ?? ''))) return undefined;
   const by = tokens.findIndex((token, index) => index > at && index < at + 6 && token.lower === 'by');

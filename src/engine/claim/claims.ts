@@ -1,4 +1,4 @@
-import type { Article, Claim, Name, Sentence } from '../model';
+import type { Article, Claim, Name, Sentence, Span } from '../model';
 import { findDates } from './dates';
 import { readEntities } from './entities';
 import { isPerson } from './entity';
@@ -30,10 +30,9 @@ export function readClaims(article: Article): Claim[] {
     const { quotations, open: after } = findQuotations(text, sentence, open);
     const continues = open !== undefined && quotations[0]?.start === sentence.start;
     open = after;
-    const quoted = tokens.map((token) => quotations.some((span) => token.start >= span.start && token.end <= span.end));
-    const dated = tokens.map((token) => dates.some((span) => token.start >= span.start && token.end <= span.end));
-    const spoken = tokens.filter((token) => token.kind !== 'mark').length;
-    const quotedShare = tokens.filter((token, at) => token.kind !== 'mark' && quoted[at] === true).length / Math.max(1, spoken);
+    const quoted = within(tokens, quotations);
+    const dated = within(tokens, dates);
+    const quotedShare = quotations.length === 0 ? 0 : shareOf(tokens, quoted);
     return { ...one, dates, quotations, quoted, dated, quotedShare, continues, isPerson: isNamedPerson };
   });
   const speakers = findSpeakers(read, entities, fullest);
@@ -55,6 +54,25 @@ export function readClaims(article: Article): Claim[] {
       hedged: isHedged(words),
     };
   });
+}
+
+/** For each token, whether it stands in one of the spans. */
+function within(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  for (const span of spans) for (const [at, token] of tokens.entries()) if (token.start >= span.start && token.end <= span.end) inside[at] = true;
+  return inside;
+}
+
+/** The share of the words that are marked. */
+function shareOf(tokens: readonly Token[], marked: readonly boolean[]): number {
+  let words = 0;
+  let inside = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark') continue;
+    words++;
+    if (marked[at] === true) inside++;
+  }
+  return inside / Math.max(1, words);
 }
 
 function asName({ start, end, text, key }: Mention, fullest: ReadonlyMap<string, string>): Name {

@@ -15,6 +15,10 @@ export function findDates(tokens: readonly Token[], published: IsoDate | undefin
   const found: DateMention[] = [];
   const ahead = tokens.some((token) => looksAhead.has(token.lower));
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpenDate(tokens, at)) {
+      at++;
+      continue;
+    }
     const reading = readTime(tokens, at) ?? readDay(tokens, at, published, ahead) ?? readRelative(tokens, at, published) ?? readYear(tokens, at);
     const first = tokens[at];
     const last = tokens[at + (reading?.length ?? 1) - 1];
@@ -22,6 +26,16 @@ export function findDates(tokens: readonly Token[], published: IsoDate | undefin
     at += reading?.length ?? 1;
   }
   return found.map((mention, index) => (mention.grain === 'time' && mention.from === '' ? { ...mention, ...dayBeside(found, index) } : mention));
+}
+
+const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midnight', 'half', 'quarter', 'the', 'a', 'one', 'two', 'three', 'four']);
+
+/** Whether any date or time may begin with a token: a number, a capital, or a word of time. */
+function mayOpenDate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return false;
+  const first = token.text.charCodeAt(0);
+  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const looksAhead = new Set(['will', 'due', 'expected', 'expects', 'scheduled', 'plans', 'planned', 'next', 'until', 'upcoming', 'would', 'deadline']);

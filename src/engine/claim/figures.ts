@@ -1,8 +1,9 @@
 import type { DateMention, Figure } from '../model';
-import { mayOpenAmount, readAmount, type Amount } from './amounts';
+import type { Amount } from './amount';
+import { mayOpenAmount, readAmount } from './amounts';
 import { readBound } from './bounds';
 import { ordinalEnd, readUnit, type Unit } from './figure-units';
-import { scales, smallNumber } from './number-words';
+import { scales, shortScales, smallNumber } from './number-words';
 import type { Token } from './tokens';
 import { currencies } from './units';
 
@@ -57,9 +58,10 @@ function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   };
 }
 
-/** "10 to 12 million" scales both ends. */
+/** "10 to 12 million", "5-6m" scale both ends. */
 function magnitude(tokens: readonly Token[], next: number): number {
-  return scales.get(tokens[next - 1]?.lower ?? '') ?? 1;
+  const word = tokens[next - 1]?.lower ?? '';
+  return scales.get(word) ?? shortScales.get(word) ?? (word === 'm' ? 1e6 : word === 'k' ? 1e3 : 1);
 }
 
 function readCurrency(tokens: readonly Token[], at: number): { unit: string; next: number } | undefined {

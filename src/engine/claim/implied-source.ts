@@ -12,9 +12,11 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
 
 const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
 
-const utterances = /^(?:confirmation|statements?|claims?|announcements?|remarks?|warnings?|comments?|assertions?|report|promises?)$/;
+const utterances = new Set('confirmation statement statements claim claims announcement announcements remark remarks warning warnings comment comments assertion assertions report promise promises'.split(' '));
 
-const participles = /^(?:saying|adding|warning|insisting|noting|claiming|arguing|promising|stressing|expressing|reaffirming|emphasi[sz]ing|admitting|announcing|confirming|denying|predicting|recommending|urging|advising|telling|asking|explaining|pointing|describing|calling)$/;
+const participles = new Set(
+  'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling'.split(' '),
+);
 
 /** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "…, expressing concern". */
 export function impliedSource(sentence: ReadSentence): Source | undefined {
@@ -30,13 +32,13 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (quoted[at] === true) continue;
-    if (utterances.test(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
+    if (utterances.has(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
       const speaker = mentionAt(sentence, at - 1);
       if (speaker && sentence.isPerson(speaker)) return { kind: 'name', mention: speaker };
     }
-    if (/^(?:his|her|their)$/.test(word) && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
+    if ((word === 'his' || word === 'her' || word === 'their') && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
     if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
-    if (!participles.test(word)) continue;
+    if (!participles.has(word)) continue;
     const beside = mentionAt(sentence, at - 1);
     if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
     const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;

@@ -55,8 +55,10 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
 
 /** "one of the people": those who spoke before as "two people close to the talks". */
 function describedBefore(known: SpokenOf, head: string): string | undefined {
-  const described = new RegExp(`^(?:\\p{Ll}[\\p{L}-]* ){0,3}${head} (?:of|for|at|in|from|to|on|familiar|close|briefed|with|who) `, 'u');
-  return /^\p{Ll}+$/u.test(head) ? [...known.spoke].findLast((name) => described.test(name)) : undefined;
+  return [...known.spoke].findLast((name) => {
+    const at = name.indexOf(`${head} `);
+    return at >= 0 && /^\p{Ll}/u.test(name) && (at === 0 || name.charAt(at - 1) === ' ') && /^(?:of|for|at|in|from|to|on|familiar|close|briefed|with|who) /.test(name.slice(at + head.length + 1));
+  });
 }
 
 /** The person who holds an office: all words of the phrase are told of them somewhere. */

@@ -17,6 +17,14 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** The same, as they are abbreviated behind a number. */
+export const shortScales: ReadonlyMap<string, number> = new Map([
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['mn', 1e6],
+  ['cr', 1e7],
+]);
+
 /** The value of a lower-case number word below a hundred ("seven", "twenty-one"). */
 export function smallNumber(word: string): number | undefined {
   const plain = small.get(word);

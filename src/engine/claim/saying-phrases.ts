@@ -2,7 +2,7 @@ import { smallNumber } from './number-words';
 import type { Token } from './tokens';
 
 /** Infinitives of saying, as they stand behind "would not", "was quick to", "likes to". */
-const infinitives = 'say|tell|comment|confirm|concede|insist|agree|argue|warn|stress|note|discuss|elaborate|deny|admit|dispute|acknowledge|reveal|disclose|explain|claim|predict|recommend|stipulate|apologi[sz]e|speak|point|emphasi[sz]e|assure|remind|suggest|specify|speculate|contradict|reject|name|identify|think|believe|repeat|add';
+const infinitives = 'say|tell|comment|confirm|concede|insist|agree|argue|warn|stress|note|discuss|elaborate|deny|admit|dispute|acknowledge|reveal|disclose|explain|claim|predict|recommend|stipulate|apologise|apologize|speak|point|emphasise|emphasize|assure|remind|suggest|specify|speculate|contradict|reject|name|identify|think|believe|repeat|add';
 
 const participles = 'saying|telling|asking|warning|calling|urging|demanding|promising|threatening|insisting|claiming|arguing|expecting|predicting|denying|blaming|appealing|complaining|forecasting|recommending|offering|pleading|advising|reporting|hoping|pledging|projecting|disputing|accusing';
 
@@ -73,7 +73,10 @@ function compile(): Map<string, RegExp> {
   return new Map([...byWord].map(([word, those]) => [word, new RegExp(`^(?:${those.join('|')})`)]));
 }
 
-const infinitive = new RegExp(`^(?:${infinitives})$`);
+const infinitive = new Set(infinitives.split('|'));
+
+/** Words that may be the verb of a phrase of saying. */
+export const phraseWords: ReadonlySet<string> = new Set([...patterns.keys(), ...infinitive, 'point', 'points', 'pointed']);
 
 const closing = /^(?:found|thought)$/;
 
@@ -90,7 +93,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 1];
     return /^(?:to|the)$/.test(tokens[at + 1]?.lower ?? '') && (tokens[at + 1]?.lower === 'to' || tokens[at + 2]?.lower === 'finger') && !/^(?:basis|percentage)$/.test(before?.lower ?? '') && before?.kind !== 'number' && smallNumber(before?.lower ?? '') === undefined;
   }
-  return infinitive.test(word) && isBehindModal(tokens, at);
+  return infinitive.has(word) && isBehindModal(tokens, at);
 }
 
 /** "…, the report found.": the verb ends the sentence behind a comma and its subject. */

@@ -1,14 +1,17 @@
-import { isSayingPhrase } from './saying-phrases';
+import { isSayingPhrase, phraseWords } from './saying-phrases';
 import { mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
 import { mentionAt, type ReadSentence } from './subjects';
 import type { Token } from './tokens';
 
 export type Force = 'strong' | 'weak';
 
+const markers: ReadonlySet<string> = new Set([...strongVerbs, ...weakVerbs, ...mannerVerbs, ...pluralVerbs, ...phraseWords, 'reads', 'went', 'goes']);
+
 /** Whether the token is a verb of saying here, and how surely it names a source. */
 export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
+  if (!markers.has(word)) return undefined;
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;

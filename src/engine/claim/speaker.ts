@@ -27,29 +27,26 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
   return speakers;
 }
 
+/** Sentences that may be headlines. */
+const headlines = 3;
+
 /** A headline's quotation belongs to whoever says the same words in the article. */
 function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string | undefined)[]): void {
-  const spoken = new Map<string, string>();
-  const quotations = sentences.map((sentence) => quotedWords(sentence));
-  for (const [index, words] of quotations.entries()) {
-    const speaker = speakers[index];
-    const opening = words.split(' ').slice(0, 5).join(' ');
-    if (speaker !== undefined && /^\p{Lu}/u.test(speaker) && words !== '' && index > 2) spoken.set(opening, speakers[index] ?? '');
-  }
-  for (let index = 0; index < 3; index++) {
-    const words = quotations[index] ?? '';
-    const speaker = words.split(' ').length > 2 ? spoken.get(words.split(' ').slice(0, 5).join(' ')) : undefined;
-    if (speaker !== undefined) speakers[index] = speaker;
+  for (let index = 0; index < Math.min(headlines, sentences.length); index++) {
+    const opening = openingWords(sentences[index]);
+    if (opening === undefined) continue;
+    const same = sentences.findIndex((sentence, at) => at >= headlines && /^\p{Lu}/u.test(speakers[at] ?? '') && openingWords(sentence) === opening);
+    if (same > 0) speakers[index] = speakers[same];
   }
 }
 
-function quotedWords({ tokens, quoted }: SpokenSentence): string {
-  let words = '';
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark' && quoted[at] === true) words += `${words && ' '}${token.lower}`;
-    else if (words && quoted[at] !== true) break;
-  }
-  return words;
+/** The first five words of a sentence's first quotation. */
+function openingWords(sentence: SpokenSentence | undefined): string | undefined {
+  if (!sentence || sentence.quotedShare === 0) return undefined;
+  const from = sentence.quoted.indexOf(true);
+  const words: string[] = [];
+  for (let at = from; sentence.quoted[at] === true && words.length < 5; at++) if (sentence.tokens[at]?.kind !== 'mark') words.push(sentence.tokens[at]?.lower ?? '');
+  return words.length > 2 ? words.join(' ') : undefined;
 }
 
 function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSentence): Speaker | undefined {

@@ -43,7 +43,7 @@ export const weakVerbs = set(`
   foresaw envisages envisaged anticipates anticipated assumes assumed presumes imagines sees assesses assessed deems
   deemed finds diagnosed priced quoted quotes narrated chronicled detailed summarises summarizes recites recited
   begged begs implored beseeched exhorted lobbied petitioned forbade undertook pronounces pictured remembers
-  remembered apologised apologized apologises apologizes advised advises`);
+  remembered registered registers detected clocked tallied apologised apologized apologises apologizes advised advises`);
 
 /** Verbs that may stand before their subject besides the strong ones: "promised the mayor". */
 const alsoInverted = set('say promised promises predicted hopes fears urged urges demands estimates expects vowed');

@@ -7,6 +7,8 @@ export function readTime(tokens: readonly Token[], at: number): Reading | undefi
   const token = tokens[at];
   if (!token) return undefined;
   if (token.lower === 'noon' || token.lower === 'midnight') return time(1, token.lower === 'noon' ? 12 : 0, 0);
+  const spoken = readSpoken(tokens, at);
+  if (spoken) return spoken;
   if (tokens[at + 1]?.lower === "o'clock") return clock(token, 2);
   if (token.kind !== 'number') return undefined;
   let length = 1;
@@ -27,6 +29,24 @@ export function readTime(tokens: readonly Token[], at: number): Reading | undefi
   const dot = tokens[at + length + 1];
   const dotted = tokens[at + length]?.lower.includes('.') && dot?.text === '.' && !dot.spaced;
   return time(length + (dotted ? 2 : 1), (hours % 12) + (half === 'p' ? 12 : 0), minutes);
+}
+
+const minutesSpoken: ReadonlyMap<string, number> = new Map([['five', 5], ['ten', 10], ['quarter', 15], ['twenty', 20], ['half', 30]]);
+
+/** "half past nine", "quarter to six", "twenty past 5 p.m.": to the minute, as the clock shows it. */
+function readSpoken(tokens: readonly Token[], at: number): Reading | undefined {
+  const first = tokens[at];
+  const minutes = minutesSpoken.get(first?.lower ?? '') ?? (first?.kind === 'number' && /^[1-5]?\d$/.test(first.text) ? Number(first.text) : undefined);
+  const joint = tokens[at + 1]?.lower;
+  const hour = tokens[at + 2];
+  if (minutes === undefined || !hour || !(joint === 'past' || (joint === 'to' && first?.lower === 'quarter'))) return undefined;
+  const hours = smallNumber(hour.lower) ?? (/^\d{1,2}$/.test(hour.text) ? Number(hour.text) : 0);
+  if (hours < 1 || hours > 24) return undefined;
+  const half = /^([ap])\.?m$/.exec(tokens[at + 3]?.lower ?? '')?.[1];
+  const base = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+  const dot = half !== undefined && tokens[at + 3]?.lower.includes('.') && tokens[at + 4]?.text === '.' && tokens[at + 4]?.spaced === false ? 1 : 0;
+  const total = base * 60 + (joint === 'past' ? minutes : -minutes);
+  return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60);
 }
 
 function clock(token: Token, length: number): Reading | undefined {
