@@ -8,7 +8,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:[Aa]dditional [Rr]eporting(?: by)?|[Ss]ource|[Vv]ia|[Cc]redit)s?: (${agency})$`, 'u'),
   new RegExp(`^(?:By|From) (?:[\\p{L}’' ]+ and )?(\\p{Lu}{2,6}|${agency} (?:Agency|Service|Press|Wire|Newswire))(?: and .*)?(?:$| ?\\|)`, 'u'),
   /^\((\p{Lu}[\p{L}&]{1,20}(?: \p{Lu}[\p{L}]+){0,2})\)(?: |$)/u,
-  /\((\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:\/[\p{L}.]+)?\)\s*(?:[—–:-]+|$)/u,
+  /\((\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}*)*(?: \p{Lu}\p{L}+){0,2})(?:\/[\p{L}.]+)?\)\s*(?:[—–:-]+|$)/u,
   /^(\p{Lu}{2,6})$/u,
 ];
 

@@ -5,6 +5,9 @@ const press =
 const menu =
   /^(?:home|news|world|sport|sports|business|politics|opinion|culture|weather|traffic|jobs|latest|menu|markets|companies|video|photos|subscribe|sign in|log ?in|register|live|local|science|health|money|tech|technology|travel|skip to.*|sections?|search|share|share this.*|user profile|advertisement|companies|analysis|explainer|about|about us|contact|contact us|letters|terms.*|privacy.*|all rights reserved)$/i;
 
+/** A part of an outlet, beside whose name it stands: "National Desk". */
+const section = /^(?:the )?(?:(?:national|foreign|city|news|business|sports?|world|metro|political|politics|web|digital|online|photo|features|local|state|home|international|editorial|night) )?(?:desk|staff|newsroom|bureau|team)$/i;
+
 /**
  * Who published an article: the masthead above its headline or the name in its copyright line, whichever the rest of
  * the furniture bears out; undefined where nothing looks like one.
@@ -33,7 +36,7 @@ export function outletName(text: string, furniture: readonly Span[], prose: read
 
 function rate(name: string, lines: readonly string[]): number {
   const words = name.split(/\s+/);
-  if (name.length < 2 || name.length > 40 || words.length > 6 || menu.test(name) || /\d{1,2}[:.]\d\d|[?!:@]|^(?:By|by|Updated|Published|Posted)\b/.test(name)) return -10;
+  if (name.length < 2 || name.length > 40 || words.length > 6 || menu.test(name) || section.test(name) || /\d{1,2}[:.]\d\d|[?!:@]|^(?:By|by|Updated|Published|Posted)\b/.test(name)) return -10;
   let score = press.test(name) ? 2 : 0;
   if (words.filter((word) => /^\p{Lu}|^(?:of|and|the|&)$/u.test(word)).length === words.length) score += 1;
   const core = name.replace(/^The /i, '').toLowerCase();

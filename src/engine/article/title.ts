@@ -1,5 +1,5 @@
 import type { Sentence } from '../model';
-import { datelineLength } from './dateline';
+import { datelineLength, placeLength } from './dateline';
 import { services } from './furniture-words';
 
 /** Words that the title takes of a text without a headline. */
@@ -24,7 +24,7 @@ export function titleOf(text: string, sentences: readonly Sentence[], outlet = '
   const first = claims[0] ?? sentences[0];
   if (!first) return '';
   const line = words(first);
-  const all = line.slice(datelineLength(line)).trim().split(' ');
+  const all = line.slice(datelineLength(line) || placeLength(line)).trim().split(' ');
   return all.length > mostWords ? `${all.slice(0, mostWords).join(' ')}…` : all.join(' ');
 }
 

@@ -45,16 +45,10 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { fact
 
 /** "$85m", "4.6m people", "5k": letters right behind the number. */
 function letterScale(tokens: readonly Token[], at: number, money: boolean): number | undefined {
-  switch (tokens[at]?.lower) {
-    case 'k':
-      return 1e3;
-    case 'm':
-      return money || !isLength(tokens, at) ? 1e6 : undefined;
-    case 'b':
-      return money ? 1e9 : undefined;
-    default:
-      return undefined;
-  }
+  const letter = tokens[at]?.lower;
+  if (letter === 'k') return 1e3;
+  if (letter === 'm') return money || !isLength(tokens, at) ? 1e6 : undefined;
+  return letter === 'b' && money ? 1e9 : undefined;
 }
 
 /** "seventeen", "twenty-one", "three hundred and forty", "two dozen", "a hundred", "dozens of". */

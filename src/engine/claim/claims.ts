@@ -1,4 +1,4 @@
-import type { Article, Claim, Name, Sentence, Span } from '../model';
+import type { Article, Claim, IsoDate, Name, Sentence, Span } from '../model';
 import { findDates } from './dates';
 import { readEntities } from './entities';
 import { isPerson } from './entity';
@@ -22,11 +22,13 @@ export function readClaims(article: Article): Claim[] {
   const isNamedPerson = (mention: Mention): boolean => isPerson(entities.get(fullest.get(mention.key.join(' ')) ?? mention.text));
   let open: OpenQuotation;
   let previous: Sentence | undefined;
+  let day: IsoDate | undefined;
   const read = named.map((one) => {
     const { sentence, tokens } = one;
     if (previous && open === '’' && text.slice(previous.end, sentence.start).includes('\n')) open = undefined;
     previous = sentence;
-    const dates = findDates(tokens, article.date);
+    const dates = findDates(tokens, article.date, day);
+    day = dates.findLast((date) => date.grain === 'day' && date.from !== '')?.from || undefined;
     const { quotations, open: after } = findQuotations(text, sentence, open);
     const continues = open !== undefined && quotations[0]?.start === sentence.start;
     open = after;

@@ -2,40 +2,43 @@ import type { DateMention, IsoDate } from '../model';
 import { addDays, dayOfWeek, weekdayName, weekdays } from './calendar';
 import { unknown, type Days, type Reading } from './date-reading';
 import { readMonthDate, readNumericDate } from './month-dates';
-import { readRelative } from './relative-dates';
+import { readAnchored, readRelative } from './relative-dates';
 import { readTime } from './times';
 import type { Token } from './tokens';
 import { readYear } from './years';
 
 /**
  * Dates and times that a sentence states, resolved against the day its article appeared: a weekday is the last one
- * before that day, or the next where the sentence looks ahead; a day without a year is the nearest.
+ * before that day, or the next where the sentence looks ahead; a day without a year is the nearest. `before` is the day
+ * that was last named, which "the following day" counts from.
  */
-export function findDates(tokens: readonly Token[], published: IsoDate | undefined): DateMention[] {
+export function findDates(tokens: readonly Token[], published: IsoDate | undefined, before?: IsoDate): DateMention[] {
   const found: DateMention[] = [];
+  let anchor = before;
   const ahead = tokens.some((token) => looksAhead.has(token.lower));
   for (let at = 0; at < tokens.length; ) {
     if (!mayOpenDate(tokens, at)) {
       at++;
       continue;
     }
-    const reading = readTime(tokens, at) ?? readDay(tokens, at, published, ahead) ?? readRelative(tokens, at, published) ?? readYear(tokens, at);
+    const reading = readTime(tokens, at) ?? readDay(tokens, at, published, ahead) ?? readAnchored(tokens, at, anchor) ?? readRelative(tokens, at, published) ?? readYear(tokens, at);
     const first = tokens[at];
     const last = tokens[at + (reading?.length ?? 1) - 1];
     if (reading && first && last) found.push({ start: first.start, end: last.end, ...reading.mention });
+    if (reading?.mention.grain === 'day' && reading.mention.from !== '') anchor = reading.mention.from;
     at += reading?.length ?? 1;
   }
   return found.map((mention, index) => (mention.grain === 'time' && mention.from === '' ? { ...mention, ...dayBeside(found, index) } : mention));
 }
 
-const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midnight', 'half', 'quarter', 'the', 'a', 'one', 'two', 'three', 'four']);
+const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midnight', 'half', 'quarter', 'the', 'a']);
 
 /** Whether any date or time may begin with a token: a number, a capital, or a word of time. */
 function mayOpenDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return false;
   const first = token.text.charCodeAt(0);
-  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past)$/.test(tokens[at + 1]?.lower ?? '');
+  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past|days?|weeks?)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const looksAhead = new Set(['will', 'due', 'expected', 'expects', 'scheduled', 'plans', 'planned', 'next', 'until', 'upcoming', 'would', 'deadline']);

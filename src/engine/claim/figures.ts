@@ -33,7 +33,7 @@ interface Read {
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   const first = tokens[at];
-  if (!first || !(currencies.has(first.lower) || mayOpenAmount(first))) return undefined;
+  if (!first || !(currencies.has(first.lower) || mayOpenAmount(first)) || isSlashed(tokens, at)) return undefined;
   const currency = readCurrency(tokens, at);
   const start = currency ? currency.next : at;
   const amount = readAmount(tokens, start, currency !== undefined);
@@ -56,6 +56,13 @@ function readFigure(tokens: readonly Token[], at: number): Read | undefined {
     figure: { start: first.start, end: end.end, value: low, ...(range ? { high: range.value } : {}), unit: unit.unit, bound },
     next: Math.max(unit.next, last.next),
   };
+}
+
+/** "03/04", "24/7": a day or a phrase that can't be told, and no two numbers. */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const isSlash = (token: Token | undefined): boolean => token?.text === '/' && !token.spaced;
+  return (isSlash(tokens[at + 1]) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) || (isSlash(tokens[at - 1]) && tokens[at]?.spaced === false && tokens[at - 2]?.kind === 'number');
 }
 
 /** "10 to 12 million", "5-6m" scale both ends. */

@@ -1,8 +1,33 @@
 import type { IsoDate } from '../model';
 import { addDays, dayOfWeek, monthNumber, monthSpan } from './calendar';
 import { unknown, type Days, type Reading } from './date-reading';
+import { smallNumber } from './number-words';
 import type { Token } from './tokens';
 import { yearSpan } from './years';
+
+/** "the following day", "a week earlier", "two days later": counted from a day named before, where one is. */
+export function readAnchored(tokens: readonly Token[], at: number, anchor: IsoDate | undefined): Reading | undefined {
+  if (anchor === undefined) return undefined;
+  const words = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const [first = '', second = '', third = ''] = words;
+  if (first === 'the') {
+    const after = /^(?:following|next)$/.test(second) && /^(?:day|morning|afternoon|evening|night)$/.test(third);
+    const before = /^(?:previous|preceding)$/.test(second) && /^(?:day|evening|night|afternoon|morning)$/.test(third);
+    const beside = second === 'day' && tokens[at + 3]?.kind !== 'word' ? third : '';
+    const shift = after || beside === 'after' ? 1 : before || beside === 'before' ? -1 : 0;
+    return shift === 0 ? undefined : { length: 3, mention: { ...sameDay(addDays(anchor, shift)), grain: 'day' } };
+  }
+  const count = first === 'a' ? 1 : (smallNumber(first) ?? (/^\d{1,2}$/.test(first) ? Number(first) : 0));
+  const days = /^days?$/.test(second) ? 1 : /^weeks?$/.test(second) ? 7 : 0;
+  const sign = /^(?:earlier|before)$/.test(third) ? -1 : /^(?:later|afterwards)$/.test(third) ? 1 : 0;
+  const closed = third !== 'before' || tokens[at + 3]?.kind !== 'word';
+  if (count === 0 || days === 0 || sign === 0 || !closed) return undefined;
+  return { length: 3, mention: { ...sameDay(addDays(anchor, sign * days * count)), grain: 'day' } };
+}
+
+function sameDay(date: IsoDate): Days {
+  return { from: date, to: date };
+}
 
 const relativeDays = new Map([
   ['today', 0],

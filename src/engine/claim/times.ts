@@ -9,7 +9,7 @@ export function readTime(tokens: readonly Token[], at: number): Reading | undefi
   if (token.lower === 'noon' || token.lower === 'midnight') return time(1, token.lower === 'noon' ? 12 : 0, 0);
   const spoken = readSpoken(tokens, at);
   if (spoken) return spoken;
-  if (tokens[at + 1]?.lower === "o'clock") return clock(token, 2);
+  if (tokens[at + 1]?.lower === "o'clock") return clock(tokens, at);
   if (token.kind !== 'number') return undefined;
   let length = 1;
   let minutes = 0;
@@ -43,15 +43,21 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | undefined {
   const hours = smallNumber(hour.lower) ?? (/^\d{1,2}$/.test(hour.text) ? Number(hour.text) : 0);
   if (hours < 1 || hours > 24) return undefined;
   const half = /^([ap])\.?m$/.exec(tokens[at + 3]?.lower ?? '')?.[1];
-  const base = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+  const base = half === undefined ? hours + afterNoon(tokens, at + 3, hours) : (hours % 12) + (half === 'p' ? 12 : 0);
   const dot = half !== undefined && tokens[at + 3]?.lower.includes('.') && tokens[at + 4]?.text === '.' && tokens[at + 4]?.spaced === false ? 1 : 0;
   const total = base * 60 + (joint === 'past' ? minutes : -minutes);
   return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60);
 }
 
-function clock(token: Token, length: number): Reading | undefined {
-  const hours = smallNumber(token.lower) ?? Number(token.text);
-  return hours >= 1 && hours <= 12 ? time(length, hours, 0) : undefined;
+function clock(tokens: readonly Token[], at: number): Reading | undefined {
+  const hours = smallNumber(tokens[at]?.lower ?? '') ?? Number(tokens[at]?.text);
+  return hours >= 1 && hours <= 12 ? time(2, hours + afterNoon(tokens, at + 2, hours), 0) : undefined;
+}
+
+/** The hours that "this evening" or "in the afternoon" behind a time adds to it. */
+function afterNoon(tokens: readonly Token[], next: number, hours: number): number {
+  const later = hours < 12 && tokens.slice(next, next + 3).some(({ lower }, index) => (index > 0 && /^(?:evening|afternoon)$/.test(lower)) || lower === 'tonight' || (lower === 'night' && hours > 5));
+  return later ? 12 : 0;
 }
 
 function time(length: number, hours: number, minutes: number): Reading {
