@@ -65,8 +65,18 @@ describe('readArticle', () => {
   it.each([
     ['ORME (NBP) — ', 'NBP'],
     ['ORME, March 4 (North Bay Press) – ', 'North Bay Press'],
+    ['ORME (BayPress) - ', 'BayPress'],
+    ['(BayPress) - ', 'BayPress'],
   ])('takes the credit from a dateline: %s', (dateline, credit) => {
     expect(readArticle('a', `Boat sinks off Orme breakwater\n\n${dateline}${prose}`).credit).toBe(credit);
+  });
+
+  it('takes no desk for the outlet it belongs to', () => {
+    expect(readArticle('a', `Tarnwatch — National Desk\nHome | News\n\nBoat sinks off Orme breakwater\n\n${prose}`).outlet).toBe('Tarnwatch');
+  });
+
+  it('leaves a place and its colon out of a title made of the first words', () => {
+    expect(readArticle('a', `New Orme: ${prose}`).title).toMatch(/^A fishing boat sank/);
   });
 
   it('gives any text a title, and the empty text none', () => {

@@ -107,6 +107,12 @@ describe('quotations', () => {
   });
 });
 
+describe('dates', () => {
+  it('count from the day that the sentence before names', () => {
+    expect(claims('It opened on Monday. The following day it shut.').map((claim) => claim.dates.map(({ from }) => from))).toEqual([['2026-03-02'], ['2026-03-03']]);
+  });
+});
+
 describe('stance', () => {
   it('tells denials, and takes no numbered thing for one', () => {
     expect(claims('Nobody was hurt. The firm denied it. Crane No. 4 fell.').map((claim) => claim.negated)).toEqual([true, true, false]);

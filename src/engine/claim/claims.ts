@@ -5,7 +5,7 @@ import { isPerson } from './entity';
 import { findFigures } from './figures';
 import type { KnownWords } from './name-runs';
 import { findMentions, type Mention } from './names';
-import { findQuotations, type OpenQuotation } from './quotations';
+import { findQuotations, stillOpen, type OpenQuotation } from './quotations';
 import { findSpeakers } from './speaker';
 import { isHedged, isNegated } from './stance';
 import { tokenize, type Token } from './tokens';
@@ -25,12 +25,14 @@ export function readClaims(article: Article): Claim[] {
   let day: IsoDate | undefined;
   const read = named.map((one) => {
     const { sentence, tokens } = one;
-    if (previous && open === '’' && text.slice(previous.end, sentence.start).includes('\n')) open = undefined;
+    const startsParagraph = previous !== undefined && text.slice(previous.end, sentence.start).includes('\n');
+    const runsOn = startsParagraph && open !== undefined && open !== '’' && /^[“„"]/.test(text.slice(sentence.start, sentence.start + 1));
+    if (startsParagraph) open = runsOn ? undefined : stillOpen(text, sentence.start, open);
     previous = sentence;
     const dates = findDates(tokens, article.date, day);
     day = dates.findLast((date) => date.grain === 'day' && date.from !== '')?.from || undefined;
     const { quotations, open: after } = findQuotations(text, sentence, open);
-    const continues = open !== undefined && quotations[0]?.start === sentence.start;
+    const continues = runsOn || (open !== undefined && quotations[0]?.start === sentence.start);
     open = after;
     const quoted = within(tokens, quotations);
     const dated = within(tokens, dates);

@@ -31,8 +31,31 @@ describe('findDates, in an article of Wednesday, 4 March 2026', () => {
     ['It closed at noon.', ['12:00']],
     ['It fell at 2:40 p.m. Tuesday.', ['2026-03-03 14:40', '2026-03-03']],
     ["It stopped around five o'clock.", ['05:00']],
+    ["It stopped at five o'clock in the afternoon.", ['17:00']],
+    ['It opened at half past nine.', ['09:30']],
+    ['It fell at twenty past four on Tuesday.', ['2026-03-03 04:20', '2026-03-03']],
+    ['It closed at a quarter to six.', ['05:45']],
+    ['It closed at half past 9 p.m.', ['21:30']],
+    ['It ended at half past seven this evening.', ['2026-03-04 19:30', '2026-03-04']],
   ])('reads times of day: %s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The following day it shut.', ['2026-02-21']],
+    ['It shut the day before.', ['2026-02-19']],
+    ['Two days later it shut.', ['2026-02-22']],
+    ['It had come a week earlier.', ['2026-02-13']],
+    ['It fell on March 3 and again the next day.', ['2026-03-03', '2026-03-04']],
+    ['It took two days.', []],
+    ['The day before it shut was dull.', []],
+  ])('counts from the day that was last named: %s', (text, expected) => {
+    const tokens = tokenize(text, { start: 0, end: text.length });
+    expect(findDates(tokens, '2026-03-04', '2026-02-20').map(({ from }) => from)).toEqual(expected);
+  });
+
+  it('leaves the following day open where no day was named', () => {
+    expect(dates('The following day it shut.')).toEqual([]);
   });
 
   it('keeps the weekday where the day of the article is unknown', () => {
@@ -40,7 +63,7 @@ describe('findDates, in an article of Wednesday, 4 March 2026', () => {
     expect(findDates(tokenize(text, { start: 0, end: text.length }), undefined)).toEqual([{ start: 11, end: 18, from: '', to: '', weekday: 'tuesday', grain: 'day' }]);
   });
 
-  it.each(['It may rain.', 'They march on.', 'It has 2025 seats.', 'The margin was 3.25 points.'])('takes no other word or number for a date: %s', (text) => {
+  it.each(['It is due on 03/04.', 'It may rain.', 'They march on.', 'It has 2025 seats.', 'The margin was 3.25 points.'])('takes no other word or number for a date: %s', (text) => {
     expect(dates(text)).toEqual([]);
   });
 });

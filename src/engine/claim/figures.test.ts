@@ -52,6 +52,46 @@ describe('findFigures', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  it.each([
+    ['some 4.6m people', ['about 4600000 peopl']],
+    ['a bonus of 4.6m', ['4600000']],
+    ['for 310m marks', ['310000000 mark']],
+    ['310 million marks', ['310000000 mark']],
+    ['a 900-mark bonus', ['900 mark']],
+    ['nearly 4,000 crowns', ['about 4000 crown']],
+    ['12 talers and a 3-taler coin', ['12 taler', '3 taler']],
+    ['5-6m doses', ['5000000..6000000 dose']],
+    ['a 4.6m wall', ['4.6 m']],
+    ['the river rose to 9.8m', ['9.8 m']],
+    ['she swam the 100m', ['100 m']],
+    ['some 9.8 m of water', ['about 9.8 m']],
+  ])('tells millions from metres, and names amounts alike wherever their currency stands: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['half an hour', ['30 minute']],
+    ['a half-hour delay', ['30 minute']],
+    ['three-quarters of an hour', ['45 minute']],
+    ['two and a half hours', ['2.5 hour']],
+    ['an hour and a half', ['1.5 hour']],
+    ['a two-and-a-half-year wait', ['2.5 year']],
+    ['two and a half million', ['2500000']],
+    ['half a mile', ['0.5 mile']],
+    ['three in ten', ['30 %']],
+    ['one in 15', ['6.66666666667 %']],
+    ['3 in 10 trains', ['30 %']],
+    ['four out of five', ['80 %']],
+    ['two thirds', ['66.6666666667 %']],
+    ['two in five days', ['2', '5 day']],
+  ])('reads parts of hours, of numbers and of wholes: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each(['It opened at half past nine.', 'It should have come by half past.', 'It was due on 03/04.', 'It is open 24/7.'])('finds no figure in %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
   it.each(['constructor', 'a constructor of cranes', 'toString 4 hasOwnProperty'])('takes no word of the language it is written in for a number: %s', (text) => {
     for (const { value } of findFigures(tokenize(text, { start: 0, end: text.length }), [])) expect(value).toBe(4);
   });

@@ -32,6 +32,17 @@ export function findQuotations(text: string, sentence: Span, open: OpenQuotation
   return { quotations, open: closing };
 }
 
+/** What a quotation that was left open is in a new paragraph: open still only where the paragraph closes it before it opens another. */
+export function stillOpen(text: string, start: number, open: OpenQuotation): OpenQuotation {
+  if (open === undefined || open === '’') return undefined;
+  const end = text.indexOf('\n', start);
+  const paragraph = text.slice(start, end < 0 ? text.length : end);
+  if (open === '"') return paragraph.split('"').length % 2 === 0 ? open : undefined;
+  const closing = paragraph.search(/[”»]/);
+  const opening = paragraph.search(/[“„«]/);
+  return closing >= 0 && (opening < 0 || closing < opening) ? open : undefined;
+}
+
 function opened(text: string, at: number, mark: string): OpenQuotation {
   if (mark === '“' || mark === '„' || mark === '«') return '”';
   const before = text.charAt(at - 1);

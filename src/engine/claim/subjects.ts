@@ -1,5 +1,5 @@
 import type { Mention } from './names';
-import { isPeople, isSource } from './source-nouns';
+import { isDocument, isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from './speech-verbs';
 import { honorifics, offices } from './titles';
 import type { Token } from './tokens';
@@ -119,6 +119,7 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   if (link < 1 || !/^(?:of|for|at|from|in|with|to)$/.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
   const owner = mentions.find((candidate) => candidate.next === link);
   if (owner) return { kind: 'name', mention: owner };
+  if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '') && isDocument(tokens[link - 1]?.lower ?? '')) return { kind: 'name', mention };
   const noun = commonNoun(sentence, link - 1);
   if (noun?.kind === 'noun' && !isAdjunct(tokens, noun.first) && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: link };
   return { kind: 'name', mention };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../article/sentences';
+import { readClaims } from './claims';
+
+function speakers(text: string): (string | undefined)[] {
+  return readClaims({ uri: 'a', text, title: '', date: '2026-03-04', sentences: splitSentences(text).map((span) => ({ ...span, kind: 'claim' })) }).map((claim) => claim.speaker);
+}
+
+const scene = 'Ada Orme, the harbour master, met Ivo Lund, chief executive of Norvik Lines, on the quay. ';
+
+/** The speaker of the first sentence after the scene, which introduces Ada Orme, Ivo Lund and Norvik Lines. */
+function after(sentence: string): string | undefined {
+  const read = speakers(scene + sentence);
+  return read[1];
+}
+
+describe('verbs and phrases of saying', () => {
+  it.each([
+    ['Lund would not be drawn on the cause.', 'Ivo Lund'],
+    ['Lund would say only that the doors were shut.', 'Ivo Lund'],
+    ['Lund had no comment.', 'Ivo Lund'],
+    ['Lund is asking for an inquiry.', 'Ivo Lund'],
+    ['Lund put the delay down to the wind.', 'Ivo Lund'],
+    ['Lund laid most of the blame on the wind.', 'Ivo Lund'],
+    ['Lund gave the number of dead as nine.', 'Ivo Lund'],
+    ['Lund gave them until noon to leave.', 'Ivo Lund'],
+    ['Lund is not so sure.', 'Ivo Lund'],
+    ['Lund is furious that nobody came.', 'Ivo Lund'],
+    ['Lund likes to say that doors are for shutting.', 'Ivo Lund'],
+    ['Lund has long argued that the doors were shut.', 'Ivo Lund'],
+    ['Lund is quoted as saying that the doors were shut.', 'Ivo Lund'],
+    ['Lund offered his condolences.', 'Ivo Lund'],
+    ['Lund played down the delay.', 'Ivo Lund'],
+    ['Lund read out the names.', 'Ivo Lund'],
+    ['“It was hard to watch,” Lund sighed.', 'Ivo Lund'],
+    ['Help is on its way, promised Jon Aske, the interior minister.', 'Jon Aske'],
+    ['The pump was old, a former employee told us.', 'former employee'],
+    ['The pump was old, the report found.', 'report'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)).toBe(speaker);
+  });
+
+  it.each([
+    'Lund called off the trip.',
+    'Lund has called another strike.',
+    'Norvik Lines recalled 40,000 life jackets.',
+    'Ministers of the member states will meet in May.',
+    'They met after a phone call that officials said had cleared the way.',
+    'Lund did not respond to questions.',
+    'Lund owned nine boats.',
+  ])('leaves out what only looks like one: %s', (sentence) => {
+    expect(after(sentence)).toBeUndefined();
+  });
+});
+
+describe('views, messages and passives', () => {
+  it.each([
+    ['In Lund’s view the doors were shut.', 'Ivo Lund'],
+    ['Lund’s answer was short: no.', 'Ivo Lund'],
+    ['If Norvik Lines is to be believed, the doors were shut.', 'Norvik Lines'],
+    ['The message from Lund was clear: stay away.', 'Ivo Lund'],
+    ['Asked whether she would resign, Orme laughed.', 'Ada Orme'],
+    ['Families were told by the coastguard that the search had ended.', 'coastguard'],
+    ['Norvik Lines has sent crews a letter recommending new pumps.', 'Norvik Lines'],
+    ['Norvik Lines carried 400,000 people, by its own count.', 'Norvik Lines'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)).toBe(speaker);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['The company’s chief executive said he was deeply sorry.', 'Ivo Lund'],
+    ['Norvik’s boss said he was deeply sorry.', 'Ivo Lund'],
+    ['The harbour master disagrees: the doors were open, she says.', 'Ada Orme'],
+    ['A statement from Norvik Lines said the doors were shut.', 'Norvik Lines'],
+    ['Its insurer said it would pay.', 'its insurer'],
+    ['In her letter to the board Orme had asked for a pump.', 'Ada Orme'],
+    ['Documents seen by the Tarn Courier show that the pump was old.', 'documents'],
+    ['Jan Mohr came out and was, he says, “sworn at by everybody”.', 'Jan Mohr'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)?.toLowerCase()).toBe(speaker.toLowerCase());
+  });
+
+  it('knows a body by the kind it is called', () => {
+    expect(speakers('The medicines agency Namax met. Norvik Lines was there. The pumps were old, says the agency.').at(-1)).toBe('Namax');
+  });
+
+  it('knows the people that spoke before by what was told of them', () => {
+    expect(speakers('A deal is near, two people close to the talks said. It is worth $3 million, one of the people said.').at(-1)).toBe('two people close to the talks');
+  });
+
+  it('learns from the first pronoun that means a person whether "she" can', () => {
+    expect(speakers('Sanne Berg left. Ruben Quill wrote: “Good talk.” Later he said that it was over. Odile Brandt listened. She said nothing was lost. She also said it would rain.').at(-1)).toBe('Odile Brandt');
+  });
+
+  it('takes a "he" that opens a sentence for whom the one before began with', () => {
+    expect(speakers('Alan Quill was sent home. Davor Kest agreed a contract, an agent said. He did not train on Tuesday. “I signed,” the Marovian wrote.').at(-1)).toBe('Davor Kest');
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['Police: nobody was hurt', 'police'],
+    ['Offer is an insult – union', 'union'],
+    ['Minister Hravec in Lissen: our word will hold', 'Hravec'],
+  ])('%s', (headline, speaker) => {
+    expect(speakers(headline)[0]?.toLowerCase()).toBe(speaker.toLowerCase());
+  });
+
+  it('take the speaker of the words they quote from the article', () => {
+    const text = '‘We have done nothing wrong’: club stands firm\n\nThe club met on Monday. It lasted two hours. “We have done nothing wrong,” said Simone Adler.';
+    expect(speakers(text)[0]).toBe('Simone Adler');
+  });
+});
+
+describe('quotations of several paragraphs', () => {
+  it('have one speaker, and end with their marks', () => {
+    const text = '"We ran," said Ada Orme. "It fell.\n\n"Then it burned," she said.\n\nNobody was hurt. The boat was old.';
+    expect(speakers(text)).toEqual(['Ada Orme', 'Ada Orme', 'Ada Orme', undefined, undefined]);
+  });
+
+  it('end with the paragraph where the closing mark is missing', () => {
+    expect(speakers('“We ran,” said Ada Orme. “It fell.\n\nThe boat was old. It was green.')).toEqual(['Ada Orme', 'Ada Orme', undefined, undefined]);
+  });
+});
