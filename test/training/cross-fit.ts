@@ -31,12 +31,12 @@ export interface CrossFit<M> {
 
 type Fit<M> = (chosen: Int32Array) => { readonly model: M; readonly predict: (row: Float32Array) => number };
 
-/** Boosted trees and a weighted sum, their log odds averaged. */
-export function crossFitBoth(rows: Rows, columns: number, isIn: (label: Relation | 'none') => boolean, options: BoostingOptions): CrossFit<TwoModels> {
-  const targets = Uint8Array.from(rows.labels, (label) => Number(isIn(label)));
+/** Boosted trees and a weighted sum, their log odds averaged; rows without a target are judged, but not learned from. */
+export function crossFitBoth(rows: Rows, columns: number, target: (row: number) => boolean | undefined, options: BoostingOptions): CrossFit<TwoModels> {
+  const targets = Uint8Array.from(rows.rows, (_, row) => Number(target(row) ?? false));
   const table = tableOf(rows.rows, columns);
   const weights = new Float64Array(rows.rows.length).fill(1);
-  return crossFit(rows, (chosen) => {
+  return crossFit(rows, (row) => target(row) !== undefined, (chosen) => {
     const model = { trees: boost(table, targets, weights, chosen, options), sum: fitLinear(rows.rows, columns, targets, chosen) };
     const byTrees = predictor(model.trees);
     return { model, predict: (row) => (byTrees(row) + linearOdds(model.sum, row.map(squash))) / 2 };
@@ -44,8 +44,8 @@ export function crossFitBoth(rows: Rows, columns: number, isIn: (label: Relation
 }
 
 /** Rows of an article and itself are judged, but not learned from. */
-function crossFit<M>({ rows, folds, places }: Rows, fit: Fit<M>): CrossFit<M> {
-  const all = Int32Array.from(rows.keys()).filter((row) => places[row]?.[0] !== places[row]?.[2]);
+function crossFit<M>({ rows, folds, places }: Rows, isLearned: (row: number) => boolean, fit: Fit<M>): CrossFit<M> {
+  const all = Int32Array.from(rows.keys()).filter((row) => places[row]?.[0] !== places[row]?.[2] && isLearned(row));
   const heldOut = new Float64Array(rows.length);
   for (let fold = 0; fold < foldCount; fold++) {
     const isOut = (row: number): boolean => (folds[row] ?? 0) % foldCount === fold;

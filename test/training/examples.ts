@@ -3,6 +3,7 @@ import { readClaims } from '../../src/engine/claim/claims';
 import type { Candidate } from '../../src/engine/match/compare';
 import { candidatesOf } from '../../src/engine/match/compare';
 import { Lexicon } from '../../src/engine/match/lexicon';
+import type { PreparedClaim } from '../../src/engine/match/prepare';
 import { idsOf, prepareArticle, readTerms } from '../../src/engine/match/prepare';
 import type { Claim, Relation, Span } from '../../src/engine/model';
 import type { Gold, GoldUnit } from '../evaluation/gold';
@@ -36,6 +37,9 @@ export interface ExampleCluster {
   /** Number of claims of each article. */
   readonly sizes: readonly number[];
   readonly pairs: readonly ExamplePair[];
+  /** Each article's claims, and the labels of what they state. */
+  readonly prepared: readonly (readonly PreparedClaim[])[];
+  readonly units: readonly (readonly (GoldUnit | undefined)[])[];
   /** How many pairs are labelled with each relation, candidates or not. */
   readonly labelled: Readonly<Record<Relation, number>>;
 }
@@ -94,6 +98,8 @@ function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
     whole: !cut,
     sizes: prepared.map(({ claims }) => claims.length),
     pairs,
+    prepared: prepared.map(({ claims }) => claims),
+    units: unitOf,
     labelled: cut ? { same: 0, partial: 0, conflict: 0 } : countOf(labels, inScope),
   };
 }

@@ -1,7 +1,9 @@
+import { conflictOdds } from '../../src/engine/match/clash';
 import { featureNames } from '../../src/engine/match/features';
 import type { Head } from '../../src/engine/match/first-look';
 import { perHead } from '../../src/engine/match/judge';
-import { secondNames } from '../../src/engine/match/second-look';
+import { secondRowNames } from '../../src/engine/match/second-row-names';
+import { valueNames } from '../../src/engine/match/value-pairs';
 import type { Odds } from '../../src/engine/match/verdict';
 import type { Weights } from '../../src/engine/match/weights';
 import type { Relation } from '../../src/engine/model';
@@ -13,6 +15,7 @@ import type { ExampleCluster } from './examples';
 import { fitCalibration } from './logistic';
 import { firstRows, secondLook } from './second-examples';
 import { chooseLeast } from './thresholds';
+import { valueRows } from './value-examples';
 
 /** A pair that went through the second look while its cluster was held out. */
 export interface HeldOut {
@@ -34,6 +37,8 @@ const secondBoosting: Readonly<Record<Head, BoostingOptions>> = {
   conflict: { ...defaultBoosting, seed: 6 },
 };
 
+const valueBoosting: BoostingOptions = { ...defaultBoosting, trees: 150, columns: 0.4, seed: 7 };
+
 const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
   link: (label) => label !== 'none',
   same: (label) => label === 'same',
@@ -43,23 +48,35 @@ const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
 /**
  * Learns all weights from labelled clusters. The second look and what follows it learn from what the first look says of
  * clusters that it did not see, and likewise the thresholds and calibration from the second (D. H. Wolpert's stacking,
- * 1992): five folds of clusters. `heldOut` is what the second look said of clusters that it did not see.
+ * 1992): five folds of clusters. What clashes in its values says nothing of the words by which others conflict, and the
+ * second look does not learn from it. `heldOut` is what the second look said of clusters that it did not see.
  */
 export function train(clusters: readonly ExampleCluster[]): { readonly weights: Weights; readonly heldOut: readonly HeldOut[] } {
   const rows = firstRows(clusters);
-  const first = perHead((head) => crossFitBoth(rows, featureNames.length, isIn[head], firstBoosting[head]));
+  const first = perHead((head) => crossFitBoth(rows, featureNames.length, (row) => isIn[head](rows.labels[row] ?? 'none'), firstBoosting[head]));
   const second = secondLook(clusters, perHead((head) => first[head].heldOut));
-  const columns = featureNames.length + secondNames.length;
-  const fits = perHead((head) => crossFitBoth(second, columns, isIn[head], secondBoosting[head]));
+  const values = valueRows(clusters, second);
+  const clash = crossFitBoth(values, valueNames.length, (row) => values.clashes[row], valueBoosting);
+  const clashing = new Set(values.of.filter((_, k) => values.clashes[k]));
+  const fits = perHead((head) => {
+    const target = (row: number): boolean | undefined =>
+      head === 'conflict' && clashing.has(row) ? undefined : isIn[head](second.labels[row] ?? 'none');
+    return crossFitBoth(second, secondRowNames.length, target, secondBoosting[head]);
+  });
+  const oddsOfValues = second.rows.map((): number[] => []);
+  values.of.forEach((row, k) => oddsOfValues[row]?.push(clash.heldOut[k] ?? 0));
   const heldOut = second.labels.flatMap((label, row): HeldOut[] => {
     const cluster = second.clusters[row] ?? 0;
     if (!clusters[cluster]?.whole) return [];
-    return [{ cluster, label, place: second.places[row] ?? [0, 0, 0, 0], odds: perHead((head) => fits[head].heldOut[row] ?? 0) }];
+    const odds = perHead((head) => fits[head].heldOut[row] ?? 0);
+    const conflict = conflictOdds(odds.conflict, oddsOfValues[row] ?? []);
+    return [{ cluster, label, place: second.places[row] ?? [0, 0, 0, 0], odds: { ...odds, conflict } }];
   });
   const least = chooseLeast(heldOut, clusters.map((cluster) => cluster.labelled));
   const weights = {
     first: perHead((head) => first[head].model),
     second: perHead((head) => fits[head].model),
+    values: clash.model,
     least,
     calibration: fitCalibration(heldOut, least),
   };

@@ -3,7 +3,9 @@ import { isDenial } from './opposition';
 import type { PreparedClaim } from './prepare';
 import { hasAntonym, isAntonymPair } from './semantic/word-relations';
 import type { Slot } from './slots';
-import { compareSlots, frameLikeness } from './slots';
+import { compareSlots } from './slots';
+import { frameLikeness } from './surroundings';
+import { compareLoosely } from './value-distance';
 
 /**
  * So far must the words around two values agree for them to be set against each other. Names stand in too many roles to
@@ -21,13 +23,13 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Rela
 }
 
 function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean): Difference[] {
-  const met = (slot: Slot, others: readonly Slot[]): boolean =>
-    others.some((other) => ['equal', 'near'].includes(compareSlots(slot, other)));
+  const compare = conflict ? compareLoosely : compareSlots;
+  const met = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => ['equal', 'near'].includes(compare(slot, other)));
   const left = x.slots.filter((slot) => !met(slot, y.slots));
   const right = y.slots.filter((slot) => !met(slot, x.slots));
   const found = left.flatMap((a) =>
     right
-      .filter((b) => compareSlots(a, b) === 'different')
+      .filter((b) => compare(a, b) === 'different')
       .map((b) => ({ a, b, frame: frameLikeness(a, b) }))
       .filter(({ frame }) => frame >= leastFor(a, conflict)),
   );

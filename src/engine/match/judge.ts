@@ -1,7 +1,9 @@
+import { conflictOdds } from './clash';
 import type { Head } from './first-look';
 import { heads } from './first-look';
 import { linearOdds, squash } from './linear';
 import { predictor, sigmoid } from './trees';
+import type { ValuePair } from './value-pairs';
 import type { Odds } from './verdict';
 import type { TwoModels, Weights } from './weights';
 
@@ -9,20 +11,24 @@ import type { TwoModels, Weights } from './weights';
 export interface Judge {
   /** Probabilities by the first look; ask for the heads of one row before those of the next. */
   readonly first: (row: ArrayLike<number>) => (head: Head) => number;
-  /** Log odds by the second. */
-  readonly second: (row: ArrayLike<number>) => Odds;
+  /** Log odds by the second, and by the pairs of values that the two claims state. */
+  readonly second: (row: ArrayLike<number>, values: readonly ValuePair[]) => Odds;
   readonly weights: Weights;
 }
 
 export function judgeOf(weights: Weights): Judge {
   const first = oddsBy(weights.first);
   const second = oddsBy(weights.second);
+  const clash = oddsOf(weights.values);
   return {
     first: (row) => {
       const odds = first(row);
       return (head) => sigmoid(odds(head));
     },
-    second: (row) => perHead(second(row)),
+    second: (row, values) => {
+      const odds = perHead(second(row));
+      return { ...odds, conflict: conflictOdds(odds.conflict, values.map((pair) => clash(pair.row))) };
+    },
     weights,
   };
 }
@@ -35,6 +41,11 @@ function oddsBy(models: Readonly<Record<Head, TwoModels>>): (row: ArrayLike<numb
     for (let i = 0; i < row.length; i++) squashed[i] = squash(row[i] ?? 0);
     return (head) => (trees[head](row) + linearOdds(models[head].sum, squashed)) / 2;
   };
+}
+
+function oddsOf({ trees, sum }: TwoModels): (row: Float32Array) => number {
+  const byTrees = predictor(trees);
+  return (row) => (byTrees(row) + linearOdds(sum, row.map(squash))) / 2;
 }
 
 /** Something for each head. */

@@ -12,6 +12,7 @@ import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
 import type { PreparedArticle, ReadClaim } from './prepare';
 import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
+import { valuePairs } from './value-pairs';
 import { verdict } from './verdict';
 import type { Weights } from './weights';
 import { shippedWeights } from './weights';
@@ -207,10 +208,11 @@ export class Matcher {
 
   private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
     return candidates.flatMap((candidate): Link[] => {
-      const row = secondRow(candidate, { first, ofRows, ofColumns });
-      const found = verdict(this.judge.second(row), this.judge.weights);
       const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
-      if (!found || !x || !y) return [];
+      if (!x || !y) return [];
+      const row = secondRow(candidate, { first, ofRows, ofColumns });
+      const found = verdict(this.judge.second(row, valuePairs(x, y, a.prepared.claims, b.prepared.claims, row)), this.judge.weights);
+      if (!found) return [];
       return [
         {
           a: { uri: x.claim.uri, sentence: x.claim.sentence },

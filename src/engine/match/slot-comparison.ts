@@ -1,5 +1,7 @@
 import type { Slot, SlotKind, SlotRelation } from './slots';
-import { compareSlots, frameLikeness, unitLikeness } from './slots';
+import { compareSlots, unitLikeness } from './slots';
+import { frameLikeness } from './surroundings';
+import { distance, slip } from './value-distance';
 
 /** What the values of two claims say together. */
 export interface SlotComparison {
@@ -76,27 +78,10 @@ function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueCompariso
       const unit = Number.isNaN(x.low) ? 0.5 : unitLikeness(x, y);
       const frame = frameLikeness(x, y) + 0.1 * unit;
       if (frame < clashFrame) return;
-      [clashFrame, clashUnit, clashRatio, clashSlip] = [frame, unit, ratio(x, y), slip(x, y)];
+      [clashFrame, clashUnit, clashRatio, clashSlip] = [frame, unit, distance(x, y), slip(x, y)];
     });
   });
   const unmatched = [...leftX, ...leftY].filter(Boolean).length;
   const clashAlone = Number(clashes === 1 && unmatched === 2);
   return { equal, equalFrame, clashes, clashFrame, unmatched, clashUnit, clashRatio, clashSlip, clashAlone };
-}
-
-/** How far two numbers are apart: the logarithm of their ratio, up to 5 and never 0. */
-function ratio(x: Slot, y: Slot): number {
-  return Number.isNaN(x.low + y.low) ? 0 : Math.min(5, Math.abs(Math.log((x.low + 0.5) / (y.low + 0.5))) + 0.1);
-}
-
-/** 1 where two numbers have the same digits in another order, 0.5 where they differ in one digit: as slips do. */
-function slip(x: Slot, y: Slot): number {
-  const [p, q] = [digits(x.low), digits(y.low)];
-  if (p.length < 2 || p.length !== q.length) return 0;
-  if ([...p].sort().join('') === [...q].sort().join('')) return 1;
-  return [...p].filter((digit, i) => digit !== q[i]).length === 1 ? 0.5 : 0;
-}
-
-function digits(value: number): string {
-  return Number.isNaN(value) ? '' : String(value).replace(/\D/g, '').replace(/0+$/, '');
 }

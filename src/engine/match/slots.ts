@@ -3,16 +3,17 @@ import type { DateValue } from './date-slots';
 import { dateValue } from './date-slots';
 import type { Lexicon } from './lexicon';
 import type { ReadClaim } from './prepare';
-import type { WeightedWords } from './soft-alignment';
 import { similarityOfIds } from './semantic/similarity';
 import { wordId } from './semantic/word-table';
-import { softMatch } from './soft-alignment';
+import type { Surroundings } from './surroundings';
+import { surroundingsOf } from './surroundings';
+import { tallied } from './tallies';
 
 /** Values of one kind can be compared; of which of them, the words around decide. */
-export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | DateValue['kind'] | 'name';
+export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | 'tally' | DateValue['kind'] | 'name';
 
 /** A place in a claim that holds a value: what kind, which value, among which words. */
-export interface Slot extends Span {
+export interface Slot extends Span, Surroundings {
   readonly kind: SlotKind;
   readonly value: string;
   /** The value of a number, its range, and whether it is only about that. */
@@ -25,11 +26,8 @@ export interface Slot extends Span {
   readonly weekday: string;
   /** Of a name its words in lower case, short ones left out. */
   readonly words: readonly string[];
-  /** The content words around, nearer ones heavier. */
-  readonly frame: WeightedWords;
 }
 
-const reach = 6;
 /** Values beyond these are those of a table, and each would be set against each. */
 const mostOfAKind = 30;
 
@@ -49,11 +47,13 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
       unitWord: -1,
       weekday: '',
       words: [],
-      frame: frameOf(read, span, lexicon),
+      ...surroundingsOf(read, span, lexicon),
       ...rest,
     });
   };
-  for (const figure of statedFigures(claim).slice(0, mostOfAKind)) {
+  const { tallies, others } = tallied(claim, statedFigures(claim).slice(0, mostOfAKind));
+  for (const tally of tallies) add(tally, 'tally', tally.value);
+  for (const figure of others) {
     add(figure, figureKind(figure.unit), String(figure.value), {
       low: figure.value,
       high: figure.high ?? figure.value,
@@ -100,35 +100,6 @@ function figureKind(unit: string): SlotKind {
   return measures.has(unit) ? 'measure' : 'count';
 }
 
-function frameOf(read: ReadClaim, span: Span, lexicon: Lexicon): WeightedWords {
-  const content = [...read.terms.keys()].filter((i) => read.terms[i]?.content);
-  const at = content.findIndex((i) => (read.terms[i]?.end ?? 0) > span.start);
-  const first = at < 0 ? content.length : at;
-  const past = content.findIndex((i) => (read.terms[i]?.start ?? 0) >= span.end);
-  const after = past < 0 ? content.length : past;
-  const kept = new Map<number, { word: number; weight: number }>();
-  content.forEach((term, k) => {
-    if ((k >= first && k < after) || read.terms[term]?.kind === 'figure') return;
-    const distance = k < first ? first - k : k - after + 1;
-    const id = read.ids[term] ?? 0;
-    const weight = lexicon.weight(id) / Math.sqrt(distance);
-    if (distance <= reach && weight > (kept.get(id)?.weight ?? 0)) kept.set(id, { word: read.wordIds[term] ?? -1, weight });
-  });
-  const entries = [...kept.values()];
-  return {
-    ids: Int32Array.from(kept.keys()),
-    words: Int32Array.from(entries, ({ word }) => word),
-    weights: Float64Array.from(entries, ({ weight }) => weight),
-    sum: entries.reduce((sum, { weight }) => sum + weight, 0),
-  };
-}
-
-/** How alike the words around two slots are, 0 to 1. */
-export function frameLikeness(x: Slot, y: Slot): number {
-  const match = softMatch(x.frame, y.frame);
-  return (match.xInY + match.yInX) / 2;
-}
-
 /** How two slots compare: of other kinds, the same value, one value rounded or within the other, or different ones. */
 export type SlotRelation = 'other' | 'equal' | 'near' | 'different';
 
@@ -141,12 +112,17 @@ export function compareSlots(x: Slot, y: Slot): SlotRelation {
     if (x.value === y.value && (x.unit === y.unit || x.kind === 'number' || y.kind === 'number')) return 'equal';
     if (isMillions(x, y) || isMillions(y, x)) return 'equal';
     if (unitLikeness(x, y) < leastUnitLikeness) return 'other';
-    const gap = Math.max(x.low, y.low) - Math.min(x.high, y.high);
-    return gap <= 0.02 * Math.max(x.high, y.high) || ((x.rough || y.rough) && gap <= 0.1 * Math.max(x.high, y.high)) ? 'near' : 'different';
+    return compareNumbers(x, y);
   }
   if (x.weekday !== '' && y.weekday !== '') return x.weekday === y.weekday ? 'equal' : 'different';
   if (x.kind !== y.kind) return 'other';
   return x.value === y.value ? 'equal' : 'different';
+}
+
+/** Whether two numbers that count the same may be one, rounded or within the other's range. */
+export function compareNumbers(x: Slot, y: Slot): SlotRelation {
+  const gap = Math.max(x.low, y.low) - Math.min(x.high, y.high);
+  return gap <= 0.02 * Math.max(x.high, y.high) || ((x.rough || y.rough) && gap <= 0.1 * Math.max(x.high, y.high)) ? 'near' : 'different';
 }
 
 const leastUnitLikeness = 0.3;

@@ -22,6 +22,8 @@ export interface Weights {
   readonly first: Readonly<Record<Head, TwoModels>>;
   /** The second look: the same again. */
   readonly second: Readonly<Record<Head, TwoModels>>;
+  /** Whether two values clash. */
+  readonly values: TwoModels;
   /** Least log odds for a pair to be linked at all, to be called the same, a conflict. */
   readonly least: { readonly link: number; readonly same: number; readonly conflict: number };
   /** The probability that a relation, once given, holds. */

@@ -1,0 +1,53 @@
+import type { PreparedClaim } from './prepare';
+import type { Slot } from './slots';
+import { unitLikeness } from './slots';
+import { frameLikeness } from './surroundings';
+import { compareLoosely } from './value-distance';
+
+/** What an article says of a value of another one. */
+export interface Stated {
+  /** How often it states the value itself, and the best agreement of the words around, 0 to 1. */
+  readonly count: number;
+  readonly frame: number;
+  /** The values that it states instead: other ones of the same unit. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Units less alike than this count other things. */
+const leastAlike = 0.6;
+
+/** Two articles' values meet many times in a row, so what was found last is kept. */
+const found = new WeakMap<Slot, { readonly claims: readonly PreparedClaim[]; readonly stated: Stated }>();
+
+export function statedBy(claims: readonly PreparedClaim[], slot: Slot): Stated {
+  const known = found.get(slot);
+  if (known?.claims === claims) return known.stated;
+  const stated = search(claims, slot);
+  found.set(slot, { claims, stated });
+  return stated;
+}
+
+/** How many values an article states in place of one, apart from this. */
+export function othersThan(slot: Slot, { others }: Stated): number {
+  return others.size - Number(others.has(slot.value));
+}
+
+function search(claims: readonly PreparedClaim[], slot: Slot): Stated {
+  let [count, frame] = [0, 0];
+  const others = new Set<string>();
+  for (const { slots } of claims) {
+    for (const other of slots) {
+      if (other.kind === 'name') continue;
+      const relation = compareLoosely(slot, other);
+      if (relation === 'different' && countAlike(slot, other)) others.add(other.value);
+      if (relation !== 'equal' && relation !== 'near') continue;
+      count++;
+      frame = Math.max(frame, frameLikeness(slot, other));
+    }
+  }
+  return { count, frame, others };
+}
+
+function countAlike(x: Slot, y: Slot): boolean {
+  return Number.isNaN(x.low) ? x.kind === y.kind : unitLikeness(x, y) >= leastAlike;
+}
