@@ -22,6 +22,8 @@ function slotsIn(label: string): Slot[] {
   return readClaims({ uri: 'label', text: label, sentences: [sentence], title: label }).flatMap((claim) => slotsOf(readTerms(claim, lexicon), lexicon));
 }
 
+/** Four digits without a unit read as a year, but may be a count. */
 function isSame(slot: Slot, label: Slot): boolean {
+  if (label.kind === 'year' && slot.kind !== 'year') return slot.low === Number(label.value);
   return slot.low === label.low || slot.high === label.low || ['equal', 'near'].includes(compareLoosely(slot, label));
 }

@@ -45,6 +45,11 @@ describe('pairs of values that could clash', () => {
     expect(of(pair, 'elsewhereLess')).toBe(0);
   });
 
+  it('does not set the values of whole tables against each other', () => {
+    const table = (from: number): string => `The gauges read ${Array.from({ length: 25 }, (_, i) => `${from + 3 * i} metres`).join(', ')} that day.`;
+    expect(pairs(table(100), table(500)).length).toBeLessThan(150);
+  });
+
   it('is the same whichever claim comes first', () => {
     const texts = ['The dam is 40 metres high, said 3 engineers.', 'At 45 metres the dam is the highest of 5 in the valley.'] as const;
     const rows = (found: readonly ValuePair[]): string[] => found.map(({ row }) => [...row].map((value) => value.toFixed(5)).join()).sort();

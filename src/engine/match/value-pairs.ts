@@ -15,7 +15,7 @@ const kinds: readonly SlotKind[] = [
 
 const own = [
   ...['kind', 'unit', 'distance', 'slip', 'rough', 'size', 'frameLess', 'frameMore'],
-  ...['besideLess', 'besideMore', 'before', 'after', 'around', 'placeGap'],
+  ...['besideLess', 'besideMore', 'before', 'after', 'around', 'standGap'],
   ...['rivalsLess', 'rivalsMore', 'leadLess', 'leadMore', 'metLess', 'metMore'],
   ...['elsewhereLess', 'elsewhereMore', 'elsewhereFrameLess', 'elsewhereFrameMore', 'othersLess', 'othersMore'],
   ...['frameInContextLess', 'frameInContextMore'],
@@ -37,6 +37,9 @@ const columnsOfClaims = ofClaims.map((name) => {
 /** What a pair of values is judged by, in the order of the row. */
 export const valueNames: readonly string[] = [...own, ...ofClaims];
 
+/** A claim with more values is a table; all of one set against all of another would take long and tell nothing. */
+const mostValues = 12;
+
 /** Two values of one kind that differ, and what tells whether they answer the same question. */
 export interface ValuePair {
   readonly x: Slot;
@@ -55,8 +58,7 @@ export function valuePairs(
   bs: readonly PreparedClaim[],
   second: Float32Array,
 ): ValuePair[] {
-  const xs = a.slots.filter(({ kind }) => kind !== 'name');
-  const ys = b.slots.filter(({ kind }) => kind !== 'name');
+  const [xs, ys] = [valuesOf(a), valuesOf(b)];
   const relations = xs.map((x) => ys.map((y) => compareLoosely(x, y)));
   if (!relations.some((row) => row.includes('different'))) return [];
   const frames = xs.map((x, i) => ys.map((y, j) => (relations[i]?.[j] === 'other' ? undefined : frameMatch(x, y))));
@@ -87,6 +89,10 @@ export function valuePairs(
       return [{ x, y, row: row.finished() }];
     }),
   );
+}
+
+function valuesOf({ slots }: PreparedClaim): Slot[] {
+  return slots.filter(({ kind }) => kind !== 'name').slice(0, mostValues);
 }
 
 function addValues(row: Row, x: Slot, y: Slot): void {
