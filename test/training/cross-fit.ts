@@ -43,9 +43,8 @@ export function crossFitBoth(rows: Rows, columns: number, target: (row: number) 
   });
 }
 
-/** Rows of an article and itself are judged, but not learned from. */
-function crossFit<M>({ rows, folds, places }: Rows, isLearned: (row: number) => boolean, fit: Fit<M>): CrossFit<M> {
-  const all = Int32Array.from(rows.keys()).filter((row) => places[row]?.[0] !== places[row]?.[2] && isLearned(row));
+function crossFit<M>({ rows, folds }: Rows, isLearned: (row: number) => boolean, fit: Fit<M>): CrossFit<M> {
+  const all = Int32Array.from(rows.keys()).filter(isLearned);
   const heldOut = new Float64Array(rows.length);
   for (let fold = 0; fold < foldCount; fold++) {
     const isOut = (row: number): boolean => (folds[row] ?? 0) % foldCount === fold;

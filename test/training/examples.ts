@@ -18,8 +18,7 @@ export interface Example {
 }
 
 /**
- * Two articles of a cluster, by number, and their candidates that labels speak of; or one and itself, whose candidates
- * have no labels: they are not learned from, but what is thought of them says something of the others.
+ * Two articles of a cluster, by number, and their candidates that labels speak of.
  */
 export interface ExamplePair {
   readonly a: number;
@@ -81,9 +80,8 @@ function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
   const pairs: ExamplePair[] = [];
   prepared.forEach((as, a) => {
     prepared.forEach((bs, b) => {
-      if (b < a) return;
+      if (b <= a) return;
       const examples = candidatesOf(as, bs).flatMap((candidate): Example[] => {
-        if (a === b) return [{ candidate, label: 'none' }];
         const [x, y] = [unitOf[a]?.[candidate.i], unitOf[b]?.[candidate.j]];
         if (!x || !y) return [{ candidate, label: 'none' }];
         const key = pairKey(x.id, y.id);

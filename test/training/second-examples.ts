@@ -32,11 +32,10 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
   clusters.forEach((cluster, number) => {
     const firstNumbers = cluster.sizes.map((_, i) => cluster.sizes.slice(0, i).reduce((sum, size) => sum + size, 0));
     const looked = cluster.pairs.map((pair) => {
-      const within = pair.a === pair.b;
-      const look = new FirstLook(cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0, within);
+      const look = new FirstLook(cluster.sizes[pair.a] ?? 0, cluster.sizes[pair.b] ?? 0);
       const worthMore = pair.examples.filter(({ candidate }) => {
         const at = next++;
-        return look.add(candidate.i, candidate.j, (head) => sigmoid(odds[head][at] ?? 0)) && !within;
+        return look.add(candidate.i, candidate.j, (head) => sigmoid(odds[head][at] ?? 0));
       });
       return { pair, worthMore, verdicts: look.verdicts() };
     });

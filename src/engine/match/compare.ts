@@ -14,8 +14,7 @@ export interface Candidate {
 }
 
 /**
- * Goes through the candidates of two articles, or of one within itself (each pair once). The candidate's row is written
- * over by the next.
+ * Goes through the candidates of two articles. A candidate's row is written over by the next.
  */
 export function forCandidates(a: PreparedArticle, b: PreparedArticle, visit: (candidate: Candidate) => void): void {
   const grid = pairGrid(a, b);

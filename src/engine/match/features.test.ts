@@ -42,11 +42,4 @@ describe('the sieve', () => {
     expect(kept).toContain('0 0');
     expect(kept).not.toContain('1 1');
   });
-
-  it('compares an article with itself without comparing a claim with itself', () => {
-    const [as] = prepareTwo(`${harbour} ${other}`, other);
-    const grid = pairGrid(as, as);
-    expect(as.claims.map((_, i) => grid.base.at(i, i)).every((value) => value === 0)).toBe(true);
-    expect(candidatesOf(as, as).every(({ i, j }) => i < j)).toBe(true);
-  });
 });

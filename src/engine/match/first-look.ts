@@ -7,22 +7,18 @@ export const heads = ['link', 'same', 'conflict'] as const;
 export type Head = (typeof heads)[number];
 
 /** Candidates less likely linked than this get no second look, and of what kind a link would be is not asked. */
-export const worthSecondLook = 0.06;
+export const worthSecondLook = 0.1;
 
-/** The first look's probabilities for the candidates of two articles. Those of one within itself stand on both sides. */
+/** The first look's probabilities for the candidates of two articles. */
 export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
   readonly rivals: Readonly<Record<'link' | 'same', Rivals>>;
 }
 
-/** Lays out what the first look says of the candidates of two articles, of `rows` and `columns` claims, or of one. */
+/** Lays out what the first look says of the candidates of two articles, of `rows` and `columns` claims. */
 export class FirstLook {
   private readonly grids: Readonly<Record<Head, Grid>>;
 
-  constructor(
-    rows: number,
-    columns: number,
-    private readonly within: boolean,
-  ) {
+  constructor(rows: number, columns: number) {
     this.grids = { link: new Grid(rows, columns), same: new Grid(rows, columns), conflict: new Grid(rows, columns) };
   }
 
@@ -43,6 +39,5 @@ export class FirstLook {
   private put(head: Head, i: number, j: number, p: number): void {
     const { values, columns } = this.grids[head];
     values[i * columns + j] = p;
-    if (this.within) values[j * columns + i] = p;
   }
 }

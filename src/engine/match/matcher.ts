@@ -28,8 +28,6 @@ interface Entry {
   readonly prepared: PreparedArticle;
   /** Its claims' numbers begin here; no two articles' numbers overlap. */
   readonly firstNumber: number;
-  /** How its own claims are linked among themselves, by the first look. */
-  readonly within: FirstVerdicts;
 }
 
 /** Two articles that were compared; the URI of `a` sorts first. */
@@ -136,7 +134,7 @@ export class Matcher {
     const known = this.entries.get(uri);
     if (known) return known;
     const prepared = prepareArticle(this.reads.get(uri) ?? [], this.lexicon);
-    const made = { uri, prepared, firstNumber: this.nextNumber, within: this.firstLook(prepared, prepared).verdicts };
+    const made = { uri, prepared, firstNumber: this.nextNumber, };
     this.nextNumber += prepared.claims.length;
     this.entries.set(uri, made);
     return made;
@@ -154,10 +152,10 @@ export class Matcher {
 
   /** What it says, and the candidates that are worth a second. */
   private firstLook(a: PreparedArticle, b: PreparedArticle): { readonly verdicts: FirstVerdicts; readonly worthMore: readonly Candidate[] } {
-    const look = new FirstLook(a.claims.length, b.claims.length, a === b);
+    const look = new FirstLook(a.claims.length, b.claims.length);
     const worthMore: Candidate[] = [];
     forCandidates(a, b, ({ i, j, row }) => {
-      if (look.add(i, j, this.judge.first(row)) && a !== b) worthMore.push({ i, j, row: row.slice() });
+      if (look.add(i, j, this.judge.first(row))) worthMore.push({ i, j, row: row.slice() });
     });
     return { verdicts: look.verdicts(), worthMore };
   }
@@ -202,8 +200,7 @@ export class Matcher {
           ? { firstNumber: b.firstNumber, verdicts: first, from: 'rows' }
           : { firstNumber: a.firstNumber, verdicts: first, from: 'columns' },
     );
-    const own: Neighbour = { firstNumber: entry.firstNumber, verdicts: entry.within, from: 'rows' };
-    return partnersOf(entry.firstNumber, entry.prepared.claims.length, [...neighbours, own]);
+    return partnersOf(entry.firstNumber, entry.prepared.claims.length, neighbours);
   }
 
   private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {

@@ -19,13 +19,12 @@ export interface PairGrid {
   readonly meaningRivals: Rivals;
 }
 
-/** Compares two articles, or one with itself; a claim is then not compared with itself. */
+/** Compares two articles. */
 export function pairGrid(a: PreparedArticle, b: PreparedArticle): PairGrid {
   const [rows, columns] = [a.claims.length, b.claims.length];
   const cosines = (bag: 'words' | 'stubs' | 'context'): Grid => {
     const grid = new Grid(rows, columns);
     addCosines(grid, a[bag], b[bag]);
-    if (a === b) for (let i = 0; i < rows; i++) grid.values[i * columns + i] = 0;
     return grid;
   };
   const words = cosines('words');
@@ -33,7 +32,7 @@ export function pairGrid(a: PreparedArticle, b: PreparedArticle): PairGrid {
   const context = cosines('context');
   const meaning = Grid.of(rows, columns, (i, j) => {
     const [x, y] = [a.claims[i], b.claims[j]];
-    return x && y && x !== y ? Math.max(0, dot(x.centred, y.centred)) : 0;
+    return x && y ? Math.max(0, dot(x.centred, y.centred)) : 0;
   });
   const base = new Grid(rows, columns);
   for (let k = 0; k < base.values.length; k++) {

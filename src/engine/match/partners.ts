@@ -1,7 +1,7 @@
 import type { FirstVerdicts } from './first-look';
 import { worthSecondLook } from './first-look';
 
-/** What one claim is linked with, over all articles and its own, by the first look. */
+/** What one claim is linked with, over all other articles, by the first look. */
 export interface Partners {
   /** Numbers of the claims, rising; those of one article follow each other. */
   readonly claims: readonly number[];
@@ -13,7 +13,7 @@ export interface Partners {
   readonly own: readonly [number, number];
 }
 
-/** An article as seen from another, or from itself: where its claims' numbers begin, and what the first look says. */
+/** An article as seen from another: where its claims' numbers begin, and what the first look says. */
 export interface Neighbour {
   readonly firstNumber: number;
   readonly verdicts: FirstVerdicts;

@@ -6,7 +6,7 @@ import { Row } from './row';
 import { addSecondLook, secondNames } from './second-look';
 
 const pairs = (values: readonly (readonly [i: number, j: number, link: number, same: number, conflict: number])[], size = 2): FirstVerdicts => {
-  const first = new FirstLook(size, size, false);
+  const first = new FirstLook(size, size);
   for (const [i, j, link, same, conflict] of values) first.add(i, j, (head) => ({ link, same, conflict })[head]);
   return first.verdicts();
 };

@@ -8,7 +8,7 @@ const aspects = [
   ...['', 'RankLess', 'RankMore', 'LeadLess', 'LeadMore', 'ShareLess', 'ShareMore'],
   ...['Before', 'After', 'RowBeside', 'ColumnBeside', 'Cross', 'Near', 'Wide', 'Sum', 'SumGap'],
   ...['Third', 'ThirdProduct', 'ThirdAny', 'AgainstLess', 'AgainstMore', 'ThirdCosine'],
-  ...['Own', 'OwnProduct', 'OwnAny', 'BestLess', 'BestMore', 'SumLess', 'SumMore'],
+  ...['BestLess', 'BestMore', 'SumLess', 'SumMore'],
 ];
 
 /** What the second look at a pair adds: what the first says of it, of the pairs around it and of third claims. */
@@ -62,23 +62,14 @@ function around(grid: Grid, i: number, j: number, reach: number): number {
   return sum;
 }
 
-/**
- * Whether what the one is linked with is linked with the other too, in third articles and, apart from that, in their
- * own two.
- */
+/** Whether what the one is linked with in third articles is linked with the other too. */
 function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): void {
-  let [least, product, none, ownLeast, ownProduct, ownNone] = [0, 0, 1, 0, 0, 1];
+  let [least, product, none] = [0, 0, 1];
   let [againstX, againstY, bestX, bestY, sumX, sumY] = [0, 0, 0, 0, 0, 0];
   let [dot, squareX, squareY] = [0, 0, 0];
-  forAllThirds(x, y, (a, b, own) => {
+  forAllThirds(x, y, (a, b) => {
     const p = a < 0 ? 0 : (x[head][a] ?? 0);
     const q = b < 0 ? 0 : (y[head][b] ?? 0);
-    if (own) {
-      ownLeast = Math.max(ownLeast, Math.min(p, q));
-      ownProduct = Math.max(ownProduct, p * q);
-      ownNone *= 1 - p * q;
-      return;
-    }
     least = Math.max(least, Math.min(p, q));
     product = Math.max(product, p * q);
     none *= 1 - p * q;
@@ -97,9 +88,6 @@ function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): v
   row.add(1 - none);
   row.addBoth(againstX, againstY);
   row.add(dot > 0 ? dot / Math.sqrt(squareX * squareY) : 0);
-  row.add(ownLeast);
-  row.add(ownProduct);
-  row.add(1 - ownNone);
   row.addBoth(bestX, bestY);
   row.addBoth(sumX, sumY);
 }
@@ -118,16 +106,20 @@ function addConflictByThirds(row: Row, x: Partners, y: Partners): void {
   row.add(1 - none);
 }
 
-/** Goes through the partners of two claims; each by its place in the one and in the other list, -1 where it is in but one. */
-function forAllThirds(x: Partners, y: Partners, visit: (a: number, b: number, own: boolean) => void): void {
+/**
+ * Goes through the partners of two claims in third articles; each by its place in the one and in the other list, -1
+ * where it is in but one.
+ */
+function forAllThirds(x: Partners, y: Partners, visit: (a: number, b: number) => void): void {
   let a = 0;
   let b = 0;
   while (a < x.claims.length || b < y.claims.length) {
     const ofX = x.claims[a] ?? Infinity;
     const ofY = y.claims[b] ?? Infinity;
     const claim = Math.min(ofX, ofY);
-    const own = within(claim, x.own) || within(claim, y.own);
-    visit(ofX === claim ? a++ : -1, ofY === claim ? b++ : -1, own);
+    const inX = ofX === claim ? a++ : -1;
+    const inY = ofY === claim ? b++ : -1;
+    if (!within(claim, x.own) && !within(claim, y.own)) visit(inX, inY);
   }
 }
 

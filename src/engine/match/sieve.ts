@@ -6,14 +6,13 @@ const leastLogOdds = -3.3;
 
 /**
  * The pairs that are worth a closer look, as [row, column], by a logistic sum of the cheap values; its weights are
- * rounded from a fit to the labelled corpora and need no care, for the closer look decides. An article compared with
- * itself has each pair once.
+ * rounded from a fit to the labelled corpora and need no care, for the closer look decides.
  */
 export function sift(grid: PairGrid): (readonly [number, number])[] {
   const { a, b, base, words, stubs, context, rivals } = grid;
   const kept: (readonly [number, number])[] = [];
   for (let i = 0; i < a.claims.length; i++) {
-    for (let j = a === b ? i + 1 : 0; j < b.claims.length; j++) {
+    for (let j = 0; j < b.claims.length; j++) {
       if (base.at(i, j) < 0.02) continue;
       const [inRow, inColumn] = [rivals.leadInRow(i, j), rivals.leadInColumn(i, j)];
       const [ofRow, ofColumn] = [rivals.shareOfRow(i, j), rivals.shareOfColumn(i, j)];
