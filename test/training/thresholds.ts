@@ -11,24 +11,21 @@ type Labelled = Readonly<Record<Relation, number>>;
 /** A conflict that is none offends; the threshold is set so that, held out, this share of them are ones. */
 const leastConflictPrecision = 0.55;
 
-/** Chooses the log odds from which pairs are linked, called the same and a conflict: the best mean F1 over clusters. */
+/** Chooses the log odds from which pairs are linked, called a conflict and the same: the best mean F1 over clusters. */
 export function chooseLeast(heldOut: readonly HeldOut[], labelled: readonly Labelled[]): Weights['least'] {
   const grid = Array.from({ length: 41 }, (_, i) => Number((-3 + 0.1 * i).toFixed(1)));
-  const conflict = grid.find((least) => precisionOfConflict(heldOut, least) >= leastConflictPrecision) ?? 99;
+  const counts = labelled.map((l) => l.same + l.partial + l.conflict);
+  const link = best(grid, (least) => meanF1(heldOut, counts, ({ odds }) => odds.link >= least, (label) => label !== 'none'));
+  const conflict = grid.find((least) => precisionOfConflict(heldOut, { link, same: 99, conflict: least }) >= leastConflictPrecision) ?? 99;
   const same = best(grid, (least) => {
-    const all = { conflict, same: least, link: 99 };
+    const all = { link, same: least, conflict };
     return meanF1(heldOut, labelled.map((l) => l.same), ({ odds }) => relationOf(odds, all) === 'same', (label) => label === 'same');
-  });
-  const link = best(grid, (least) => {
-    const all = { conflict, same, link: least };
-    const counts = labelled.map((l) => l.same + l.partial + l.conflict);
-    return meanF1(heldOut, counts, ({ odds }) => relationOf(odds, all) !== undefined, (label) => label !== 'none');
   });
   return { link, same, conflict };
 }
 
-function precisionOfConflict(heldOut: readonly HeldOut[], least: number): number {
-  const said = heldOut.filter(({ odds }) => odds.conflict >= least);
+function precisionOfConflict(heldOut: readonly HeldOut[], least: Weights['least']): number {
+  const said = heldOut.filter(({ odds }) => relationOf(odds, least) === 'conflict');
   return said.filter(({ label }) => label === 'conflict').length / (said.length || 1);
 }
 

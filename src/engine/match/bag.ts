@@ -8,9 +8,9 @@ export interface Bag {
 }
 
 /** Makes a bag of ids in any order and the weight of each; of an id that comes twice the greater weight counts. */
-export function bagOf(ids: readonly number[], weights: readonly number[]): Bag {
-  const sortedIds = Int32Array.from(ids);
-  const sorted = Float64Array.from(weights);
+export function bagOf(ids: ArrayLike<number>, weights: ArrayLike<number>): Bag {
+  const sortedIds = new Int32Array(ids);
+  const sorted = new Float64Array(weights);
   sortTogether(sortedIds, sorted);
   let size = 0;
   let squares = 0;

@@ -5,14 +5,15 @@ import { linearOdds, squash } from './linear';
 import { predictor, sigmoid } from './trees';
 import type { ValuePair } from './value-pairs';
 import type { Odds } from './verdict';
+import { mayBeLinked } from './verdict';
 import type { TwoModels, Weights } from './weights';
 
 /** The trained models, ready to be asked. */
 export interface Judge {
   /** Probabilities by the first look; ask for the heads of one row before those of the next. */
   readonly first: (row: ArrayLike<number>) => (head: Head) => number;
-  /** Log odds by the second, and by the pairs of values that the two claims state. */
-  readonly second: (row: ArrayLike<number>, values: readonly ValuePair[]) => Odds;
+  /** Log odds by the second, and by the pairs of values that the two claims state; none where there is hardly a link. */
+  readonly second: (row: ArrayLike<number>, values: () => readonly ValuePair[]) => Odds | undefined;
   readonly weights: Weights;
 }
 
@@ -26,8 +27,10 @@ export function judgeOf(weights: Weights): Judge {
       return (head) => sigmoid(odds(head));
     },
     second: (row, values) => {
-      const odds = perHead(second(row));
-      return { ...odds, conflict: conflictOdds(odds.conflict, values.map((pair) => clash(pair.row))) };
+      const odds = second(row);
+      const link = odds('link');
+      if (!mayBeLinked(link, weights.least)) return undefined;
+      return { link, same: odds('same'), conflict: conflictOdds(odds('conflict'), values().map((pair) => clash(pair.row))) };
     },
     weights,
   };

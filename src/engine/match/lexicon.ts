@@ -1,3 +1,5 @@
+const stubLength = 4;
+
 /**
  * Numbers for the keys that claims are compared by, and in how many claims each occurs. Weights are inverse document
  * frequencies over the claims counted.
@@ -5,6 +7,7 @@
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly counts: number[] = [];
+  private readonly stubs: number[] = [];
   private claims = 0;
 
   id(key: string): number {
@@ -14,6 +17,11 @@ export class Lexicon {
     this.ids.set(key, id);
     this.counts.push(0);
     return id;
+  }
+
+  /** The id of the first letters of a key, given the key's: "Vostrany" and "Vostranian" share it. */
+  stub(id: number, key: string): number {
+    return (this.stubs[id] ??= this.id(`${key.slice(0, stubLength)}-`));
   }
 
   /** Counts a claim in (`by` 1) or out (-1). */

@@ -208,7 +208,8 @@ export class Matcher {
       const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
       if (!x || !y) return [];
       const row = secondRow(candidate, { first, ofRows, ofColumns });
-      const found = verdict(this.judge.second(row, valuePairs(x, y, a.prepared.claims, b.prepared.claims, row)), this.judge.weights);
+      const odds = this.judge.second(row, () => valuePairs(x, y, a.prepared.claims, b.prepared.claims, row));
+      const found = odds && verdict(odds, this.judge.weights);
       if (!found) return [];
       return [
         {

@@ -55,17 +55,16 @@ export interface PreparedClaim extends ReadClaim {
   readonly length: number;
 }
 
-const stubLength = 4;
-
 export function readTerms(claim: Claim, lexicon: Lexicon): ReadClaim {
   const terms = claimTerms(claim);
+  const ids = terms.map((term) => lexicon.id(term.key));
   return {
     claim,
     terms,
-    ids: terms.map((term) => lexicon.id(term.key)),
+    ids,
     wordIds: terms.map((term) => (term.kind === 'figure' ? -1 : wordId({ text: term.word, stem: term.key }))),
     kinds: [...new Set(kindsOf(claim))].map((kind) => lexicon.id(`<${kind}>`)),
-    stubs: terms.map((term) => lexicon.id(`${term.key.slice(0, stubLength)}-`)),
+    stubs: terms.map((term, i) => lexicon.stub(ids[i] ?? 0, term.key)),
   };
 }
 
@@ -114,42 +113,45 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
   };
 }
 
-interface Used {
-  readonly term: Term;
-  readonly id: number;
-  readonly stub: number;
-  readonly word: number;
-  readonly weight: number;
+/** Places, among a claim's terms, of those that it is compared by: its content, or all where it has none. */
+function usedTerms({ terms }: ReadClaim): number[] {
+  const used: number[] = [];
+  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) used.push(i);
+  return used.length > 0 ? used : [...terms.keys()];
 }
 
 function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Lexicon): PreparedClaim {
-  const all = read.terms.map((term, i): Used => {
-    const id = read.ids[i] ?? 0;
-    return { term, id, stub: read.stubs[i] ?? 0, word: read.wordIds[i] ?? -1, weight: lexicon.weight(id) };
-  });
-  const content = all.filter(({ term }) => term.content);
-  const used = content.length > 0 ? content : all;
-  const bag = (kept: readonly Used[]): Bag => bagOf(kept.map(({ id }) => id), kept.map(({ weight }) => weight));
-  const words = bag(used);
-  const ofKind = (kind: Term['kind']): Bag => bag(used.filter(({ term }) => term.kind === kind));
+  const used = usedTerms(read);
+  const line = lineOf(read, used, lexicon);
+  const bag = (isKept: (term: Term) => boolean): BagBuilder => {
+    const kept = { ids: [] as number[], weights: [] as number[] };
+    for (let k = 0; k < used.length; k++) {
+      const term = read.terms[used[k] ?? 0];
+      if (!term || !isKept(term)) continue;
+      kept.ids.push(line.ids[k] ?? 0);
+      kept.weights.push(line.weights[k] ?? 0);
+    }
+    return kept;
+  };
+  const ofKind = (kind: Term['kind']): Bag => finished(bag((term) => term.kind === kind));
   const speaker = new Set((read.claim.speaker ?? '').toLowerCase().split(' '));
-  const figureless = used.filter(({ term }) => term.kind !== 'figure');
-  const vector = sentenceVector(used.map(({ word }) => word), used.map(({ weight }) => weight));
+  const words = bagOf(line.ids, line.weights);
+  const vector = sentenceVector(line.words, line.weights);
   return {
     ...read,
     index,
     place: index / Math.max(1, count - 1),
     words,
-    stubBag: bagOf(used.map(({ stub }) => stub), used.map(({ stub }) => lexicon.weight(stub))),
-    phrases: phrasesOf(used),
+    stubBag: weighed(used.map((i) => read.stubs[i] ?? 0), lexicon),
+    phrases: phrasesOf(line),
     names: ofKind('name'),
     figures: ofKind('figure'),
     rest: ofKind('word'),
-    core: bag(used.filter(({ term }) => !citing.has(term.word) && !speaker.has(term.word))),
+    core: finished(bag((term) => !citing.has(term.word) && !speaker.has(term.word))),
     context: words,
     slots: slotsOf(read, lexicon),
-    masked: bagOf([...figureless.map(({ id }) => id), ...read.kinds], [...figureless.map(({ weight }) => weight), ...read.kinds.map((id) => lexicon.weight(id))]),
-    line: lineOf(used),
+    masked: masked(bag((term) => term.kind !== 'figure'), read.kinds, lexicon),
+    line,
     denials: denialsOf(read.terms),
     vector,
     centred: vector,
@@ -158,27 +160,52 @@ function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Le
   };
 }
 
-/** Each two words that follow each other, weighed by the mean of both. */
-function phrasesOf(used: readonly Used[]): Bag {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i + 1 < used.length; i++) {
-    const [first, second] = [used[i], used[i + 1]];
-    if (!first || !second) break;
-    ids.push(phraseId(first.id, second.id));
-    weights.push((first.weight + second.weight) / 2);
+interface BagBuilder {
+  readonly ids: number[];
+  readonly weights: number[];
+}
+
+function finished({ ids, weights }: BagBuilder): Bag {
+  return bagOf(ids, weights);
+}
+
+function weighed(ids: readonly number[], lexicon: Lexicon): Bag {
+  return bagOf(ids, ids.map((id) => lexicon.weight(id)));
+}
+
+function masked({ ids, weights }: BagBuilder, kinds: readonly number[], lexicon: Lexicon): Bag {
+  for (const kind of kinds) {
+    ids.push(kind);
+    weights.push(lexicon.weight(kind));
   }
   return bagOf(ids, weights);
 }
 
-function lineOf(used: readonly Used[]): TermLine {
-  const weights = Float64Array.from(used, ({ weight }) => weight);
-  return {
-    ids: Int32Array.from(used, ({ id }) => id),
-    words: Int32Array.from(used, ({ word }) => word),
-    weights,
-    sum: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+/** Each two words that follow each other, weighed by the mean of both. */
+function phrasesOf({ ids, weights }: TermLine): Bag {
+  const size = Math.max(0, ids.length - 1);
+  const phrases = new Int32Array(size);
+  const means = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    phrases[i] = phraseId(ids[i] ?? 0, ids[i + 1] ?? 0);
+    means[i] = ((weights[i] ?? 0) + (weights[i + 1] ?? 0)) / 2;
+  }
+  return bagOf(phrases, means);
+}
+
+function lineOf(read: ReadClaim, used: readonly number[], lexicon: Lexicon): TermLine {
+  const ids = new Int32Array(used.length);
+  const words = new Int32Array(used.length);
+  const weights = new Float64Array(used.length);
+  let sum = 0;
+  for (let k = 0; k < used.length; k++) {
+    const term = used[k] ?? 0;
+    ids[k] = read.ids[term] ?? 0;
+    words[k] = read.wordIds[term] ?? -1;
+    weights[k] = lexicon.weight(ids[k] ?? 0);
+    sum += weights[k] ?? 0;
+  }
+  return { ids, words, weights, sum };
 }
 
 function centreOf(vectors: readonly Float32Array[]): Float32Array {

@@ -11,6 +11,11 @@ describe('a verdict', () => {
     expect(relationOf({ link: -1, same: -1, conflict: 0 }, least)).toBeUndefined();
   });
 
+  it('asks the kind of doubtful links too, but not of what is hardly one', () => {
+    expect(relationOf({ link: -1, same: 0.2, conflict: 0 }, least)).toBe('same');
+    expect(relationOf({ link: -2, same: 2, conflict: 2 }, least)).toBeUndefined();
+  });
+
   it('gives the calibrated probability of the relation that it names', () => {
     const flat = { bias: 0, slopes: [0, 0, 0] as const };
     const calibration = { same: { bias: 1, slopes: [0, 1, 0] as const }, partial: flat, conflict: flat };

@@ -21,7 +21,16 @@ export function verdict(odds: Odds, weights: Pick<Weights, 'least' | 'calibratio
   return relation && { relation, score: calibrated(odds, weights.calibration[relation]) };
 }
 
+/** A pair may be the same or a conflict though its odds of a link fall short of the least, but by no more than this. */
+const doubt = 1;
+
+/** Whether it is worth asking of what kind a link is, if it is one. */
+export function mayBeLinked(link: number, least: Weights['least']): boolean {
+  return link >= least.link - doubt;
+}
+
 export function relationOf(odds: Odds, least: Weights['least']): Relation | undefined {
+  if (!mayBeLinked(odds.link, least)) return undefined;
   if (odds.conflict >= least.conflict) return 'conflict';
   if (odds.same >= least.same) return 'same';
   return odds.link >= least.link ? 'partial' : undefined;
