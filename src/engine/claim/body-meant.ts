@@ -1,4 +1,4 @@
-import { isPerson } from './entity';
+import { isPerson, type Entity } from './entity';
 import { isBodyName, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, publicBodies } from './titles';
 
@@ -20,25 +20,30 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
-  const called = all.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
+  const called = candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
-  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at) : undefined;
+  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at, head) : undefined;
 }
 
 /** The business that "the company" means: one that the sentence names, else the one that the article names most. */
-function business(known: SpokenOf, sentence: SpokenSentence, at: number): string | undefined {
+function business(known: SpokenOf, sentence: SpokenSentence, at: number, head: string): string | undefined {
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    return entity !== undefined && !isPerson(entity) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || known.spoke.has(name));
+    return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || known.spoke.has(name));
   };
   const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
   if (own !== undefined) return own;
   return known.mostNamed((name) => may(name) && (isBodyName(name) || known.spoke.has(name))) ?? known.mostNamed(may) ?? known.mostNamed((name) => isOneWord(known, name));
 }
 
+/** Whether a name is said to be a contractor, say, where a bank is meant. */
+function isOtherKind({ kinds }: Entity, head: string): boolean {
+  return kinds.size > 0 && !kinds.has(head) && !/^(?:company|firm|group|business)$/.test(head);
+}
+
 /** A name of one word that nothing shows to be a person or a place, and that the article has several times. */
 function isOneWord(known: SpokenOf, name: string): boolean {
   const entity = known.entities.get(name);
-  return entity !== undefined && !entity.person && !entity.thing && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
+  return entity !== undefined && !entity.person && (!entity.thing || entity.kinds.size > 0) && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }

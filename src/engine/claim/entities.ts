@@ -3,7 +3,7 @@ import { genderOf, learnGenders } from './genders';
 import { smallNumber } from './number-words';
 import type { Mention } from './names';
 import { kindsOf, rolesAfter, rolesBefore, rolesTaken } from './roles';
-import { bodies, offices, places } from './titles';
+import { bodies, offices, places, trades } from './titles';
 import type { Token } from './tokens';
 
 /** What is known of each name of an article, by its fullest form. */
@@ -23,6 +23,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
 
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
   for (const kind of kindsOf(tokens, mention.first, mention.next)) entity.kinds.add(kind);
+  if (entity.kinds.size > 0) entity.thing = true;
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
   const closing = full.slice(full.lastIndexOf(' ') + 1);
@@ -30,6 +31,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
     entity.thing = true;
     return;
   }
+  if (trades.has(closing) && full.includes(' ')) entity.thing = true;
   if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
   const before = rolesBefore(tokens, mention.first);

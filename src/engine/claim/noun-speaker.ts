@@ -27,7 +27,7 @@ export function nounSpeaker(known: SpokenOf, source: Source & { kind: 'noun' }, 
     const body = bodyMeant(known, sentence.tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, source.first);
     if (body !== undefined) return { name: body, person: false };
   }
-  if (definite && (offices.has(head) || head === 'head') && (head === 'boss' || !head.endsWith('s'))) {
+  if (definite && (offices.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
     const holder = holderOf(known, (cut > 0 ? phrase : office).filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
     if (holder !== undefined) return { name: holder, person: true };
     const person = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') || businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);

@@ -57,11 +57,11 @@ export function rolesTaken(tokens: readonly Token[], at: number): string[] {
 /** "grid operator Tarnet", "Tarnet, the haulage firm,": the kind of body that a name is said to be. */
 export function kindsOf(tokens: readonly Token[], first: number, next: number): string[] {
   const kinds: string[] = [];
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = tokens[first - 1]?.text ?? '';
   if (isKind(before)) kinds.push(before);
   if (tokens[next]?.text !== ',' || !/^(?:the|a|an|its|his|her|their|which)$/.test(tokens[next + 1]?.lower ?? '')) return kinds;
   for (let index = next + 2; index < next + 8 && tokens[index]?.kind === 'word'; index++) {
-    const word = tokens[index]?.lower ?? '';
+    const word = tokens[index]?.text ?? '';
     if (isKind(word) && tokens[index + 1]?.kind !== 'word') kinds.push(word);
     else if (isKind(word) && /^(?:that|which|of|in|for|behind|with)$/.test(tokens[index + 1]?.lower ?? '')) return [...kinds, word];
   }

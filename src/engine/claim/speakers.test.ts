@@ -86,6 +86,14 @@ describe('who is meant', () => {
     expect(speakers('The medicines agency Namax met. Norvik Lines was there. The pumps were old, says the agency.').at(-1)).toBe('Namax');
   });
 
+  it.each([
+    ['Velmora Steel will close its plant. The group blamed energy prices.', 'Velmora Steel'],
+    ['Campaign group Clean Tarn sued. The group said the water was foul.', 'Clean Tarn'],
+    ['Actress Mia Lorn left the theatre. “I was ill,” the actress said.', 'Mia Lorn'],
+  ])('knows firms by the trade in their names, and women by their offices: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
   it('knows the people that spoke before by what was told of them', () => {
     expect(speakers('A deal is near, two people close to the talks said. It is worth $3 million, one of the people said.').at(-1)).toBe('two people close to the talks');
   });

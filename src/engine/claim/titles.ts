@@ -42,6 +42,18 @@ export const bodies = set(`
   coalition movement front forum conference congregation church network studios motors energy salvage survey
   observatory laboratory brigade command guard army navy force forces treasury cabinet government inspectorate`);
 
+/** Last words that firms' names often have, and people's seldom. */
+export const trades = set(`
+  steel foods chemicals oil gas petroleum mining minerals electric power water rail railway railroad lines line shipping
+  transport ferries freight air aviation aerospace automotive pharma biotech health healthcare insurance mutual savings
+  financial finance investments properties estates homes construction builders engineering electronics semiconductors
+  software systems technologies technology tech digital networks telecom telecoms communications broadcasting
+  entertainment pictures records games sports retail stores supermarkets brewery breweries dairy farms fisheries seafood
+  textiles plastics rubber tyres cement metals resources solutions consulting advisers associates brothers sons ventures
+  international global worldwide enterprises products brands manufacturing works shipyard shipyards dockyard hotels
+  resorts cruises tours travel express couriers united athletic rovers wanderers stevedoring orbital dynamics robotics
+  labs materials packaging filtration marine maritime haulage recycling utilities renewables nuclear hydro solar`);
+
 /** Last words of the names of places, and of things built there. */
 export const places = set(`
   street road lane avenue square row hall park bridge river lake bay harbour harbor port island islands isle valley
