@@ -11,7 +11,7 @@ const markers: ReadonlySet<string> = new Set([...strongVerbs, ...weakVerbs, ...m
 export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
-  if (!markers.has(word)) return undefined;
+  if (!markers.has(word) || (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && mentionAt(sentence, at) !== undefined)) return undefined;
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
@@ -38,7 +38,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1];
-  if (word === 'say') return before !== undefined && !/^(?:to|you|i|people|can|could|might|may)$/.test(before.lower);
+  if (word === 'say') return before !== undefined && (before.lower === 'people' ? tokens[at - 2]?.lower.endsWith("'s") === true : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
   if (before?.kind !== 'word') return false;
   if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
