@@ -43,16 +43,15 @@ function passive(sentence: ReadSentence, at: number, participles: ReadonlySet<st
   if (!participles.has(tokens[at]?.lower ?? '')) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:as|is|are|was|were|been)$/.test(before) && !(/ly$/.test(before) && /^(?:is|are|was|were|been)$/.test(tokens[at - 2]?.lower ?? ''))) return undefined;
-  const by = tokens.findIndex((token, index) => index > at && index < at + 6 && token.lower === 'by');
-  return by > 0 ? phraseFrom(sentence, by + 1) : undefined;
+  const by = tokens.slice(at + 1, at + 6).findIndex((token) => token.lower === 'by');
+  return by < 0 ? undefined : phraseFrom(sentence, at + by + 2);
 }
 
 /** "If Ada Brook is to be believed", "if the police have it right". */
 function isBelieved(sentence: ReadSentence, at: number): Source | undefined {
   const { tokens } = sentence;
   if (tokens[at]?.lower !== 'if') return undefined;
-  const sure = tokens.findIndex((token, index) => index > at + 1 && index < at + 9 && /^(?:believed|right|trusted)$/.test(token.lower));
-  return sure > 0 ? phraseFrom(sentence, at + 1) : undefined;
+  return tokens.slice(at + 2, at + 9).some(({ lower }) => /^(?:believed|right|trusted)$/.test(lower)) ? phraseFrom(sentence, at + 1) : undefined;
 }
 
 /** "by the police count", "by Ada Brook's own reckoning". */
