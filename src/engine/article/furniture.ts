@@ -38,7 +38,10 @@ export function lineKinds(text: string, lines: readonly Span[]): SentenceKind[] 
 
 const signed = /^(?:\p{Lu}{3} from )?[“„"]?[\p{L}\d_][\p{L}\d_.,&’' -]{1,34}[”“"]?(?: \([^)]{1,40}\))?(?: says)?: \S/u;
 
-/** Lines of the form "name: text" at the very end, below furniture or several of them, are readers' though no heading says so. */
+/**
+ * Lines of the form "name: text" at the very end, below furniture or several of them, are readers' though no heading
+ * says so. A headline taken for furniture is none.
+ */
 function markSignedLines(text: string, lines: readonly Span[], kinds: SentenceKind[]): void {
   const found: number[] = [];
   let above = lines.length - 1;
@@ -49,7 +52,7 @@ function markSignedLines(text: string, lines: readonly Span[], kinds: SentenceKi
     if (kinds[above] !== 'claim' || line.end - line.start > 300 || !signed.test(text.slice(line.start, line.start + 100))) break;
     found.push(above);
   }
-  if (found.length > 1 || kinds[above] === 'furniture') for (const index of found) kinds[index] = 'comment';
+  if (found.length > 1 || (above > 0 && kinds[above] === 'furniture')) for (const index of found) kinds[index] = 'comment';
 }
 
 /** Neighbouring items of a list are of one kind: each gets their mean odds. */
