@@ -102,16 +102,39 @@ export interface PreparedArticle {
 
 /** Makes an article's claims ready, weighed by the lexicon as it now is. */
 export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): PreparedArticle {
-  const bare = reads.map((read, index) => prepareAlone(read, index, reads.length, lexicon));
-  const centre = centreOf(bare.map((claim) => claim.vector));
-  const claims = bare.map((claim, i) => ({ ...claim, context: contextOf(bare, i), centred: lessCentre(claim.vector, centre) }));
+  const used = reads.map(usedTerms);
+  const lines = reads.map((read, i) => lineOf(read, used[i] ?? [], lexicon));
+  const words = lines.map((line) => bagOf(line.ids, line.weights));
+  const vectors = lines.map((line) => sentenceVector(line.words, line.weights));
+  const centre = centreOf(vectors);
+  const claims = reads.map((read, index): PreparedClaim => {
+    const [terms = [], line = noLine, bag = noBag, vector = centre] = [used[index], lines[index], words[index], vectors[index]];
+    return {
+      ...read,
+      ...bagsOf(read, terms, line, lexicon),
+      index,
+      place: index / Math.max(1, reads.length - 1),
+      words: bag,
+      context: contextOf(words, index),
+      slots: slotsOf(read, lexicon),
+      line,
+      denials: denialsOf(read.terms),
+      vector,
+      centred: lessCentre(vector, centre),
+      quoted: read.claim.quotations.length > 0,
+      length: terms.length,
+    };
+  });
   return {
     claims,
-    words: postingsOf(claims.map((claim) => claim.words)),
+    words: postingsOf(words),
     stubs: postingsOf(claims.map((claim) => claim.stubBag)),
     context: postingsOf(claims.map((claim) => claim.context)),
   };
 }
+
+const noLine: TermLine = { ids: new Int32Array(0), words: new Int32Array(0), weights: new Float64Array(0), sum: 0 };
+const noBag = bagOf([], []);
 
 /** Places, among a claim's terms, of those that it is compared by: its content, or all where it has none. */
 function usedTerms({ terms }: ReadClaim): number[] {
@@ -120,65 +143,46 @@ function usedTerms({ terms }: ReadClaim): number[] {
   return used.length > 0 ? used : [...terms.keys()];
 }
 
-function prepareAlone(read: ReadClaim, index: number, count: number, lexicon: Lexicon): PreparedClaim {
-  const used = usedTerms(read);
-  const line = lineOf(read, used, lexicon);
-  const bag = (isKept: (term: Term) => boolean): BagBuilder => {
-    const kept = { ids: [] as number[], weights: [] as number[] };
-    for (let k = 0; k < used.length; k++) {
-      const term = read.terms[used[k] ?? 0];
-      if (!term || !isKept(term)) continue;
-      kept.ids.push(line.ids[k] ?? 0);
-      kept.weights.push(line.weights[k] ?? 0);
-    }
-    return kept;
-  };
-  const ofKind = (kind: Term['kind']): Bag => finished(bag((term) => term.kind === kind));
-  const speaker = new Set((read.claim.speaker ?? '').toLowerCase().split(' '));
-  const words = bagOf(line.ids, line.weights);
-  const vector = sentenceVector(line.words, line.weights);
-  return {
-    ...read,
-    index,
-    place: index / Math.max(1, count - 1),
-    words,
-    stubBag: weighed(used.map((i) => read.stubs[i] ?? 0), lexicon),
-    phrases: phrasesOf(line),
-    names: ofKind('name'),
-    figures: ofKind('figure'),
-    rest: ofKind('word'),
-    core: finished(bag((term) => !citing.has(term.word) && !speaker.has(term.word))),
-    context: words,
-    slots: slotsOf(read, lexicon),
-    masked: masked(bag((term) => term.kind !== 'figure'), read.kinds, lexicon),
-    line,
-    denials: denialsOf(read.terms),
-    vector,
-    centred: vector,
-    quoted: read.claim.quotations.length > 0,
-    length: used.length,
-  };
-}
+type KindsOfWords = Pick<PreparedClaim, 'stubBag' | 'phrases' | 'names' | 'figures' | 'rest' | 'core' | 'masked'>;
 
-interface BagBuilder {
-  readonly ids: number[];
-  readonly weights: number[];
-}
-
-function finished({ ids, weights }: BagBuilder): Bag {
-  return bagOf(ids, weights);
-}
-
-function weighed(ids: readonly number[], lexicon: Lexicon): Bag {
-  return bagOf(ids, ids.map((id) => lexicon.weight(id)));
-}
-
-function masked({ ids, weights }: BagBuilder, kinds: readonly number[], lexicon: Lexicon): Bag {
-  for (const kind of kinds) {
-    ids.push(kind);
-    weights.push(lexicon.weight(kind));
+/** A claim's words by kind: what two claims share is looked at kind by kind. */
+function bagsOf(read: ReadClaim, used: readonly number[], line: TermLine, lexicon: Lexicon): KindsOfWords {
+  const [names, figures, rest, core, masked, stubs] = [new Picked(), new Picked(), new Picked(), new Picked(), new Picked(), new Picked()];
+  const speaker = read.claim.speaker?.toLowerCase().split(' ') ?? [];
+  for (let k = 0; k < used.length; k++) {
+    const term = read.terms[used[k] ?? 0];
+    if (!term) continue;
+    const [id, weight, stub] = [line.ids[k] ?? 0, line.weights[k] ?? 0, read.stubs[used[k] ?? 0] ?? 0];
+    stubs.add(stub, lexicon.weight(stub));
+    (term.kind === 'name' ? names : term.kind === 'figure' ? figures : rest).add(id, weight);
+    if (!citing.has(term.word) && !speaker.includes(term.word)) core.add(id, weight);
+    if (term.kind !== 'figure') masked.add(id, weight);
   }
-  return bagOf(ids, weights);
+  for (const kind of read.kinds) masked.add(kind, lexicon.weight(kind));
+  return {
+    stubBag: stubs.bag(),
+    phrases: phrasesOf(line),
+    names: names.bag(),
+    figures: figures.bag(),
+    rest: rest.bag(),
+    core: core.bag(),
+    masked: masked.bag(),
+  };
+}
+
+/** Ids and their weights, to be made a bag of. */
+class Picked {
+  private readonly ids: number[] = [];
+  private readonly weights: number[] = [];
+
+  add(id: number, weight: number): void {
+    this.ids.push(id);
+    this.weights.push(weight);
+  }
+
+  bag(): Bag {
+    return bagOf(this.ids, this.weights);
+  }
 }
 
 /** Each two words that follow each other, weighed by the mean of both. */
@@ -229,18 +233,14 @@ function phraseId(first: number, second: number): number {
   return (Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)) >>> 1;
 }
 
-function contextOf(claims: readonly PreparedClaim[], i: number): Bag {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  const add = (claim: PreparedClaim | undefined, share: number): void => {
-    claim?.words.ids.forEach((id, k) => {
-      ids.push(id);
-      weights.push(share * (claim.words.weights[k] ?? 0));
-    });
+function contextOf(words: readonly Bag[], i: number): Bag {
+  const near = new Picked();
+  const add = (bag: Bag | undefined, share: number): void => {
+    for (let k = 0; k < (bag?.ids.length ?? 0); k++) near.add(bag?.ids[k] ?? 0, share * (bag?.weights[k] ?? 0));
   };
-  add(claims[i], 1);
-  add(claims[i - 1], 0.5);
-  add(claims[i - 2], 0.25);
-  add(claims[i + 1], 0.25);
-  return bagOf(ids, weights);
+  add(words[i], 1);
+  add(words[i - 1], 0.5);
+  add(words[i - 2], 0.25);
+  add(words[i + 1], 0.25);
+  return near.bag();
 }
