@@ -7,13 +7,13 @@ import { articleReport } from '../../src/engine/report/article-report';
 import { stories, type BenchmarkArticle } from './stories';
 
 /**
- * Measures the engine: npm run benchmark [-- --articles N]. Machines differ and are noisy, so besides seconds it gives
+ * Measures the engine, bundled as it ships: npm run benchmark [-- --articles N]. Machines differ and are noisy, so besides seconds it gives
  * ratios within the run: how time grows with size. A ratio beyond its bound fails the run.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
 const most = Number(values.articles);
 if (!Number.isInteger(most) || most < 100) throw new Error('--articles takes a whole number from 100');
-const corpora = join(__dirname, '..', 'corpora');
+const corpora = join('test', 'corpora');
 const failures: string[] = [];
 
 function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
@@ -85,9 +85,8 @@ console.log(`  everything but links: ${(findings / 1000).toFixed(2)} s; one repo
 
 console.log('Bundles');
 for (const file of ['dist/extension.js', 'dist/engine-worker.js', 'dist/web/extension.js', 'dist/cli.js']) {
-  const path = join(__dirname, '..', '..', file);
-  if (!existsSync(path)) continue;
-  console.log(`  ${file}: ${(statSync(path).size / 1e6).toFixed(2)} MB, ${(gzipSync(readFileSync(path)).length / 1e6).toFixed(2)} MB packed`);
+  if (!existsSync(file)) continue;
+  console.log(`  ${file}: ${(statSync(file).size / 1e6).toFixed(2)} MB, ${(gzipSync(readFileSync(file)).length / 1e6).toFixed(2)} MB packed`);
 }
 
 if (failures.length > 0) {

@@ -10,7 +10,10 @@ export interface NearLimits {
 }
 
 /** `near`: of the article pairs on one event 98 in 100 are at least so near, in folders of any size. */
-export const defaultNearLimits: NearLimits = { always: 4, articles: 24, near: 0.1, far: 0.03, postings: 20_000 };
+export const defaultNearLimits: NearLimits = { always: 4, articles: 24, near: 0.14, far: 0.04, postings: 20_000 };
+
+/** In a folder on one event what all its articles share is rare all the same: so many of other news are thought beside it. */
+const unseen = 50;
 
 interface Entry {
   readonly uri: string;
@@ -83,7 +86,7 @@ export class NearArticles {
   }
 
   private rarity(holders: Holders): number {
-    return Math.log(1 + this.entries.size / holders.entries.length);
+    return Math.log(1 + (unseen + this.entries.size) / holders.entries.length);
   }
 
   /** Inner products with the articles that share rarer terms. */
