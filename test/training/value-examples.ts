@@ -1,3 +1,4 @@
+import { ArticleValues } from '../../src/engine/match/article-values';
 import { valuePairs } from '../../src/engine/match/value-pairs';
 import type { GoldUnit } from '../evaluation/gold';
 import type { Rows } from './cross-fit';
@@ -14,14 +15,16 @@ export interface ValueRows extends Rows {
 
 export function valueRows(clusters: readonly ExampleCluster[], second: Rows): ValueRows {
   const states = valueReader();
+  const values = clusters.map(({ prepared }) => prepared.map((claims) => new ArticleValues(claims)));
   const found = second.rows.flatMap((row, k) => {
-    const cluster = clusters[second.clusters[k] ?? 0];
+    const number = second.clusters[k] ?? 0;
+    const cluster = clusters[number];
     const [a, i, b, j] = second.places[k] ?? [0, 0, 0, 0];
-    const [as, bs] = [cluster?.prepared[a] ?? [], cluster?.prepared[b] ?? []];
-    const [x, y] = [as[i], bs[j]];
-    if (!x || !y) return [];
+    const [x, y] = [cluster?.prepared[a]?.[i], cluster?.prepared[b]?.[j]];
+    const [inA, inB] = [values[number]?.[a], values[number]?.[b]];
+    if (!x || !y || !inA || !inB) return [];
     const differing = differingValues(cluster?.units[a]?.[i], cluster?.units[b]?.[j]);
-    return valuePairs(x, y, as, bs, row).map((pair) => {
+    return valuePairs(x, y, inA, inB, row).map((pair) => {
       const clash = differing.some(([p, q]) => states(pair.x, p) && states(pair.y, q) && !states(pair.x, q));
       return { k, row: pair.row, clash: clash || (differing.length > 0 ? undefined : false) };
     });

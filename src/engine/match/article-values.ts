@@ -16,15 +16,20 @@ export interface Stated {
 /** Units less alike than this count other things. */
 const leastAlike = 0.6;
 
-/** Two articles' values meet many times in a row, so what was found last is kept. */
-const found = new WeakMap<Slot, { readonly claims: readonly PreparedClaim[]; readonly stated: Stated }>();
+/** The values of an article, asked for those of another one; the same are asked for many times. */
+export class ArticleValues {
+  private readonly known = new Map<Slot, Stated>();
 
-export function statedBy(claims: readonly PreparedClaim[], slot: Slot): Stated {
-  const known = found.get(slot);
-  if (known?.claims === claims) return known.stated;
-  const stated = search(claims, slot);
-  found.set(slot, { claims, stated });
-  return stated;
+  constructor(private readonly claims: readonly PreparedClaim[]) {}
+
+  /** What the article says of a value of another. */
+  stated(slot: Slot): Stated {
+    const known = this.known.get(slot);
+    if (known) return known;
+    const stated = search(this.claims, slot);
+    this.known.set(slot, stated);
+    return stated;
+  }
 }
 
 /** How many values an article states in place of one, apart from this. */

@@ -24,7 +24,8 @@ export function bagOf(ids: ArrayLike<number>, weights: ArrayLike<number>): Bag {
     squares += weight * weight;
     sum += weight;
   }
-  return { ids: sortedIds.subarray(0, size), weights: sorted.subarray(0, size), norm: Math.sqrt(squares), sum };
+  const whole = size === sortedIds.length;
+  return { ids: whole ? sortedIds : sortedIds.slice(0, size), weights: whole ? sorted : sorted.slice(0, size), norm: Math.sqrt(squares), sum };
 }
 
 /** By insertion: a claim has some twenty ids, mostly in runs that are sorted already. */

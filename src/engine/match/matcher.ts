@@ -1,4 +1,5 @@
 import type { Article, Claim, Link } from '../model';
+import { ArticleValues } from './article-values';
 import type { Candidate } from './compare';
 import { forCandidates, secondRow } from './compare';
 import { describe } from './describe';
@@ -204,11 +205,12 @@ export class Matcher {
   }
 
   private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
+    const [inA, inB] = [new ArticleValues(a.prepared.claims), new ArticleValues(b.prepared.claims)];
     return candidates.flatMap((candidate): Link[] => {
       const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
       if (!x || !y) return [];
       const row = secondRow(candidate, { first, ofRows, ofColumns });
-      const odds = this.judge.second(row, () => valuePairs(x, y, a.prepared.claims, b.prepared.claims, row));
+      const odds = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
       const found = odds && verdict(odds, this.judge.weights);
       if (!found) return [];
       return [

@@ -17,6 +17,8 @@ const unseen = 50;
 
 interface Entry {
   readonly uri: string;
+  /** Its place in the sums; of an article that is gone it is given to a new one. */
+  readonly number: number;
   /** Its terms, each once, and 1 + ln of how often it has each. */
   readonly terms: Int32Array;
   readonly counts: Float64Array;
@@ -38,6 +40,9 @@ interface Holders {
 export class NearArticles {
   private readonly entries = new Map<string, Entry>();
   private readonly holders = new Map<number, Holders>();
+  private readonly free: number[] = [];
+  private numbers = 0;
+  private sums = new Float64Array(64);
 
   constructor(private readonly limits: NearLimits = defaultNearLimits) {}
 
@@ -47,7 +52,7 @@ export class NearArticles {
     const often = new Map<number, number>();
     for (const term of terms) often.set(term, (often.get(term) ?? 0) + 1);
     const counts = Float64Array.from(often.values(), (count) => 1 + Math.log(count));
-    const entry: Entry = { uri, terms: Int32Array.from(often.keys()), counts, length: { articles: -1, value: 0 } };
+    const entry: Entry = { uri, number: this.free.pop() ?? this.numbers++, terms: Int32Array.from(often.keys()), counts, length: { articles: -1, value: 0 } };
     this.entries.set(uri, entry);
     entry.terms.forEach((term, i) => {
       const holders = this.holders.get(term) ?? { entries: [], counts: [] };
@@ -61,6 +66,7 @@ export class NearArticles {
     const entry = this.entries.get(uri);
     if (!entry) return;
     this.entries.delete(uri);
+    this.free.push(entry.number);
     for (const term of entry.terms) {
       const holders = this.holders.get(term);
       const at = holders?.entries.indexOf(entry) ?? -1;
@@ -76,8 +82,8 @@ export class NearArticles {
     if (!entry) return [];
     const { always, articles, near, far } = this.limits;
     const length = this.lengthOf(entry);
-    return [...this.products(entry)]
-      .map(([other, product]) => ({ uri: other.uri, cosine: product / (length * this.lengthOf(other)) }))
+    return this.products(entry)
+      .map(({ other, product }) => ({ uri: other.uri, cosine: product / (length * this.lengthOf(other)) }))
       .filter(({ cosine }) => cosine >= far)
       .sort((x, y) => y.cosine - x.cosine || (x.uri < y.uri ? -1 : 1))
       .slice(0, articles)
@@ -90,8 +96,10 @@ export class NearArticles {
   }
 
   /** Inner products with the articles that share rarer terms. */
-  private products(of: Entry): ReadonlyMap<Entry, number> {
-    const products = new Map<Entry, number>();
+  private products(of: Entry): { readonly other: Entry; readonly product: number }[] {
+    if (this.sums.length < this.numbers) this.sums = new Float64Array(2 * this.numbers);
+    const { sums } = this;
+    const touched: Entry[] = [];
     const rarestFirst = Array.from(of.terms, (term, i) => ({ holders: this.holders.get(term), count: of.counts[i] ?? 0 })).sort(
       (x, y) => (x.holders?.entries.length ?? 0) - (y.holders?.entries.length ?? 0),
     );
@@ -103,10 +111,17 @@ export class NearArticles {
       const weight = count * this.rarity(holders) ** 2;
       for (let i = 0; i < holders.entries.length; i++) {
         const other = holders.entries[i];
-        if (other && other !== of) products.set(other, (products.get(other) ?? 0) + weight * (holders.counts[i] ?? 0));
+        if (!other || other === of) continue;
+        const sum = sums[other.number] ?? 0;
+        if (sum === 0) touched.push(other);
+        sums[other.number] = sum + weight * (holders.counts[i] ?? 0);
       }
     }
-    return products;
+    return touched.map((other) => {
+      const product = sums[other.number] ?? 0;
+      sums[other.number] = 0;
+      return { other, product };
+    });
   }
 
   private lengthOf(entry: Entry): number {

@@ -1,8 +1,8 @@
 import { squash } from './linear';
 import type { PairGrid } from './pair-grid';
 
-/** Pairs whose log odds by the cheap look are below this are not looked at further: one in ten is, and five links in six. */
-const leastLogOdds = -3.3;
+/** Pairs whose log odds by the cheap look are below this are not looked at further: one in eight is, and six links in seven. */
+const leastLogOdds = -3.7;
 
 /**
  * The pairs that are worth a closer look, as [row, column], by a logistic sum of the cheap values; its weights are

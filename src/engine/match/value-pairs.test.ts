@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ArticleValues } from './article-values';
 import { prepareTwo } from './fixtures';
 import { secondRowNames } from './second-row-names';
 import type { ValuePair } from './value-pairs';
@@ -9,7 +10,7 @@ function pairs(a: string, b: string): ValuePair[] {
   const [{ claims: as }, { claims: bs }] = prepareTwo(a, b);
   const [x, y] = [as[0], bs[0]];
   if (!x || !y) throw new Error('a text holds no claim');
-  return valuePairs(x, y, as, bs, new Float32Array(secondRowNames.length));
+  return valuePairs(x, y, new ArticleValues(as), new ArticleValues(bs), new Float32Array(secondRowNames.length));
 }
 
 function of(pair: ValuePair | undefined, name: string): number {

@@ -1,4 +1,5 @@
-import { othersThan, statedBy } from './article-values';
+import type { ArticleValues } from './article-values';
+import { othersThan } from './article-values';
 import type { PreparedClaim } from './prepare';
 import { Row } from './row';
 import { secondRowNames } from './second-row-names';
@@ -48,14 +49,14 @@ export interface ValuePair {
 }
 
 /**
- * All pairs of values, one of each claim, that could be set against each other. `as` and `bs` are all claims of the two
+ * All pairs of values, one of each claim, that could be set against each other. `inA` and `inB` are the values of their two
  * articles, `second` the row of the second look at the two claims.
  */
 export function valuePairs(
   a: PreparedClaim,
   b: PreparedClaim,
-  as: readonly PreparedClaim[],
-  bs: readonly PreparedClaim[],
+  inA: ArticleValues,
+  inB: ArticleValues,
   second: Float32Array,
 ): ValuePair[] {
   const [xs, ys] = [valuesOf(a), valuesOf(b)];
@@ -80,7 +81,7 @@ export function valuePairs(
       row.addBoth(ofX.count, ofY.count);
       row.addBoth(mean(i, j) - ofX.best, mean(i, j) - ofY.best);
       row.addBoth(ofX.met, ofY.met);
-      const [xInB, yInA] = [statedBy(bs, x), statedBy(as, y)];
+      const [xInB, yInA] = [inB.stated(x), inA.stated(y)];
       row.addBoth(xInB.count, yInA.count);
       row.addBoth(xInB.frame, yInA.frame);
       row.addBoth(othersThan(y, xInB), othersThan(x, yInA));

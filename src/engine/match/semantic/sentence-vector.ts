@@ -1,4 +1,4 @@
-import { dimensions, scaleOf, vectorOf } from './word-table';
+import { addVector, dimensions } from './word-table';
 
 /**
  * The weighted mean of the words' directions, of unit length; all zeros where the table has none of the words. `ids`
@@ -6,13 +6,7 @@ import { dimensions, scaleOf, vectorOf } from './word-table';
  */
 export function sentenceVector(ids: ArrayLike<number>, weights?: ArrayLike<number>): Float32Array {
   const sum = new Float32Array(dimensions);
-  for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] ?? -1;
-    const vector = vectorOf(id);
-    if (vector === undefined) continue;
-    const weight = (weights?.[k] ?? 1) * scaleOf(id);
-    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
-  }
+  for (let k = 0; k < ids.length; k++) addVector(sum, ids[k] ?? -1, weights?.[k] ?? 1);
   const length = Math.sqrt(dot(sum, sum));
   if (length > 0) for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) / length;
   return sum;

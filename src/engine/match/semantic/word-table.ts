@@ -26,15 +26,12 @@ export function wordCount(): number {
   return load().ids.size;
 }
 
-/** The direction of a word's meaning, not of unit length; a view that must not be written to. */
-export function vectorOf(id: number): Int8Array | undefined {
+/** Adds the direction of a word's meaning, of length `weight`, to a vector; nothing for words that the table lacks. */
+export function addVector(sum: Float32Array, id: number, weight: number): void {
   const { vectors, scales } = load();
-  return id >= 0 && id < scales.length ? vectors.subarray(id * dimensions, (id + 1) * dimensions) : undefined;
-}
-
-/** 1 / length of a word's vector; 0 for words that the table lacks. */
-export function scaleOf(id: number): number {
-  return load().scales[id] ?? 0;
+  const scale = weight * (scales[id] ?? 0);
+  if (scale === 0) return;
+  for (let i = 0, at = id * dimensions; i < dimensions; i++, at++) sum[i] = (sum[i] ?? 0) + scale * (vectors[at] ?? 0);
 }
 
 /** Cosine of two words' vectors, -1 to 1; 0 where the table lacks one. */
