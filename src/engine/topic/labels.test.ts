@@ -22,6 +22,11 @@ describe('labelOf', () => {
     expect(label(claims('They face tariffs; the 50% tariffs bite.', 'Exports fell under 50% tariffs.'))).toBe('50% tariffs');
   });
 
+  it('is no code of a currency and no adjective of a country', () => {
+    const own = claims('The exports rose to USD 4 billion.', 'An Ostrian firm put the exports at USD 3 billion.', 'To any Ostrian, exports matter.');
+    expect(label(own)).toBe('Exports');
+  });
+
   it('does not cut a name', () => {
     const own = claims('The Marine Accident Board met.', 'It asked the Marine Accident Board.', 'The Marine Accident Board knew.');
     expect(label(own)).toBe('Marine Accident Board');

@@ -47,7 +47,7 @@ const longestBeginning = 40;
  */
 export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<string>): string {
   const surnames = new Set(claims.flatMap((claim) => words(claim.speaker ?? '').at(-1)?.text ?? []));
-  const free = [...tallies(claims, book)].filter(({ forms }) => !taken.has(mostUsed(forms).toLowerCase()));
+  const free = [...tallies(claims, book)].filter(({ forms }) => !taken.has(mostUsed(forms).toLowerCase()) && !tellsLittle(mostUsed(forms)));
   const isSpeaker = ({ forms }: Tally): boolean => words(mostUsed(forms)).some((word) => surnames.has(word.text));
   const things = free.filter((tally) => !isSpeaker(tally));
   const worth = (tally: Tally): number => worthOf(tally, book.count(tally.key), claims.length);
@@ -62,6 +62,11 @@ export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<s
   const label = best ? mostUsed((widened(best, free) ?? best).forms) : beginning(claims);
   taken.add(label.toLowerCase());
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** Codes of currencies and the like, and what is of a country: "USD", "Indian". */
+function tellsLittle(form: string): boolean {
+  return /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)s?)$/u.test(form);
 }
 
 function bestOf(tallies: readonly Tally[], worth: (tally: Tally) => number): Tally | undefined {

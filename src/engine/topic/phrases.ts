@@ -82,7 +82,7 @@ function canBegin(text: string, all: readonly Word[], at: number): boolean {
 
 function canEnd(text: string, all: readonly Word[], at: number): boolean {
   const word = all[at];
-  if (!word || isStopWord(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
+  if (!word || isStopWord(word.text) || inner.has(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
   const next = all[at + 1];
   if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
   return !empty.has(word.text) && (isCapital(text, word) || !/(?:ed|ing|ly)$/.test(word.text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words';
-import { areAntonyms, similarity } from './similarity';
+import { similarity } from './similarity';
 
 const word = (text: string) => {
   const [only] = words(text);
@@ -34,23 +34,5 @@ describe('similarity', () => {
 
   it('is 0 for words that the table lacks', () => {
     expect(alike('Zorvania', 'country')).toBe(0);
-  });
-});
-
-describe('areAntonyms', () => {
-  it('knows opposites in any of their forms', () => {
-    expect(areAntonyms(word('rose'), word('falling'))).toBe(true);
-    expect(areAntonyms(word('won'), word('losing'))).toBe(true);
-    expect(areAntonyms(word('approves'), word('rejected'))).toBe(true);
-  });
-
-  it('leaves out antonyms that may both hold', () => {
-    expect(areAntonyms(word('children'), word('parents'))).toBe(false);
-  });
-
-  it('does not take synonyms or strangers for opposites', () => {
-    expect(areAntonyms(word('rose'), word('climbed'))).toBe(false);
-    expect(areAntonyms(word('rose'), word('ministry'))).toBe(false);
-    expect(areAntonyms(word('Zorvania'), word('country'))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Word } from '../../words';
 import { nearness } from './relation-code';
 import { wordKey } from './word-key';
-import { isAntonymPair, nearnessOf } from './word-relations';
+import { nearnessOf } from './word-relations';
 import { cosine, wordId } from './word-table';
 
 type AnyWord = Pick<Word, 'text' | 'stem'>;
@@ -50,9 +50,4 @@ export function similarityOfIds(a: number, b: number): number {
 function compare(a: number, b: number): number {
   const near = Math.max(0, cosine(a, b));
   return Math.min(mostAlike, near * near * mostAlike + (bonusOf[nearnessOf(a, b)] ?? 0));
-}
-
-/** Whether two words are opposites: rise and fall, buy and sell; in any of their forms. */
-export function areAntonyms(a: AnyWord, b: AnyWord): boolean {
-  return isAntonymPair(wordId(a), wordId(b));
 }
