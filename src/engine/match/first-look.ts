@@ -14,30 +14,34 @@ export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
   readonly rivals: Readonly<Record<'link' | 'same', Rivals>>;
 }
 
-/** Lays out what the first look says of the candidates of two articles, of `rows` and `columns` claims. */
+/** What the first look says of the candidates of two articles, of `rows` and `columns` claims; kept in little room. */
 export class FirstLook {
-  private readonly grids: Readonly<Record<Head, Grid>>;
+  /** Row, column and three probabilities of each candidate. */
+  private readonly said: number[] = [];
 
-  constructor(rows: number, columns: number) {
-    this.grids = { link: new Grid(rows, columns), same: new Grid(rows, columns), conflict: new Grid(rows, columns) };
-  }
+  constructor(
+    private readonly rows: number,
+    private readonly columns: number,
+  ) {}
 
   /** Puts down the probabilities of a candidate; tells whether it is worth a second look. */
   add(i: number, j: number, probability: (head: Head) => number): boolean {
     const link = probability('link');
-    this.put('link', i, j, link);
-    if (link < worthSecondLook) return false;
-    this.put('same', i, j, probability('same'));
-    this.put('conflict', i, j, probability('conflict'));
-    return true;
+    const isWorth = link >= worthSecondLook;
+    this.said.push(i, j, link, isWorth ? probability('same') : 0, isWorth ? probability('conflict') : 0);
+    return isWorth;
   }
 
+  /** Lays out what was put down. */
   verdicts(): FirstVerdicts {
-    return { ...this.grids, rivals: { link: rivalsOf(this.grids.link), same: rivalsOf(this.grids.same) } };
-  }
-
-  private put(head: Head, i: number, j: number, p: number): void {
-    const { values, columns } = this.grids[head];
-    values[i * columns + j] = p;
+    const { rows, columns, said } = this;
+    const [link, same, conflict] = [new Grid(rows, columns), new Grid(rows, columns), new Grid(rows, columns)];
+    for (let at = 0; at < said.length; at += 5) {
+      const cell = (said[at] ?? 0) * columns + (said[at + 1] ?? 0);
+      link.values[cell] = said[at + 2] ?? 0;
+      same.values[cell] = said[at + 3] ?? 0;
+      conflict.values[cell] = said[at + 4] ?? 0;
+    }
+    return { link, same, conflict, rivals: { link: rivalsOf(link), same: rivalsOf(same) } };
   }
 }

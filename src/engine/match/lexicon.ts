@@ -24,9 +24,10 @@ export class Lexicon {
     return (this.stubs[id] ??= this.id(`${key.slice(0, stubLength)}-`));
   }
 
-  /** Counts a claim in (`by` 1) or out (-1). */
-  count(ids: Iterable<number>, by: 1 | -1): void {
-    this.claims += by;
+  /** Counts so many claims in, or out where `claims` is negative; `ids` are those of all of them together. */
+  count(ids: Iterable<number>, claims: number): void {
+    this.claims += claims;
+    const by = Math.sign(claims);
     for (const id of ids) this.counts[id] = (this.counts[id] ?? 0) + by;
   }
 

@@ -5,13 +5,14 @@ import { forCandidates, secondRow } from './compare';
 import { describe } from './describe';
 import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
+import { connectedGroups } from './groups';
 import type { Judge } from './judge';
 import { judgeOf } from './judge';
 import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
-import type { PreparedArticle, ReadClaim } from './prepare';
+import type { PreparedArticle } from './prepare';
 import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
 import { valuePairs } from './value-pairs';
 import { verdict } from './verdict';
@@ -23,27 +24,37 @@ const small = 400;
 /** A larger one is judged anew when it has grown or shrunk by this share since it last was. */
 const drift = 0.2;
 
-/** An article ready to be compared. */
-interface Entry {
-  readonly uri: string;
-  readonly prepared: PreparedArticle;
+/** What the lexicon has of an article. */
+interface Counted {
   /** Its claims' numbers begin here; no two articles' numbers overlap. */
   readonly firstNumber: number;
+  readonly claims: number;
+  /** The ids that it was counted under, of all its claims. */
+  readonly ids: Int32Array;
 }
 
-/** Two articles that were compared; the URI of `a` sorts first. */
+/** Two articles that were compared; the URI `a` sorts first. */
 interface Compared {
-  readonly a: Entry;
-  readonly b: Entry;
-  readonly first: FirstVerdicts;
+  readonly a: string;
+  readonly b: string;
+  first: FirstLook;
   links: readonly Link[];
+}
+
+/** What is made ready while a group of articles is judged. It is large, so nothing of it is kept. */
+interface Desk {
+  readonly articles: Map<string, PreparedArticle>;
+  readonly verdicts: Map<Compared, FirstVerdicts>;
+  readonly partners: Map<string, readonly Partners[]>;
+  readonly worthMore: Map<Compared, readonly Candidate[]>;
 }
 
 /**
  * Links the claims of a corpus in two looks: the first at each pair by itself, the second with what the first says of
  * the pairs around it and of what third articles say. Only articles near a changed one are compared and judged again.
  * Since every change moves the inverse document frequencies a little, a small corpus is judged anew as a whole, a large
- * one when it has changed in size by a fifth; so in a small corpus links never depend on the order of edits.
+ * one when it has changed in size by a fifth; so in a small corpus links never depend on the order of edits. Articles
+ * are judged in groups that are near each other, one group after the other.
  */
 export class Matcher {
   private readonly claims = new Map<string, readonly Claim[]>();
@@ -51,8 +62,7 @@ export class Matcher {
   private readonly judge: Judge;
   private lexicon = new Lexicon();
   private near = new NearArticles();
-  private readonly reads = new Map<string, readonly ReadClaim[]>();
-  private readonly entries = new Map<string, Entry>();
+  private readonly counted = new Map<string, Counted>();
   /** By URI of either article, then of the other. */
   private readonly compared = new Map<string, Map<string, Compared>>();
   /** Number of claims held, and what it was when all were last judged. */
@@ -80,32 +90,24 @@ export class Matcher {
   /** Judges what has changed and gives all links, at most one for a pair of claims, in the order of their places. */
   links(): readonly Link[] {
     if (this.changed.size > 0) this.judgeChanged();
-    return [...this.compared.keys()].sort().flatMap((uri) => this.comparedWith(uri).flatMap(({ a, links }) => (a.uri === uri ? links : [])));
+    return [...this.compared.keys()].sort().flatMap((uri) => this.comparedWith(uri).flatMap(({ a, links }) => (a === uri ? links : [])));
   }
 
   private judgeChanged(): void {
     const anew = this.size <= small || Math.abs(this.size - this.sizeWhenJudged) > drift * this.sizeWhenJudged;
-    const touched = new Set(anew ? [] : [...this.changed].flatMap((uri) => this.forget(uri)));
+    const lost = anew ? [] : [...this.changed].flatMap((uri) => this.forget(uri));
     if (anew) this.forgetAll();
     const uris = (anew ? [...this.claims.keys()] : [...this.changed]).filter((uri) => this.claims.has(uri)).sort();
     this.changed.clear();
-    for (const uri of uris) this.read(uri);
-    for (const uri of uris) this.entry(uri);
-    const candidates = new Map<Compared, readonly Candidate[]>();
-    for (const uri of uris) {
-      touched.add(uri);
-      for (const other of this.near.find(uri)) {
-        touched.add(other);
-        if (!this.compared.get(uri)?.has(other)) this.compare(this.entry(uri), this.entry(other), candidates);
-      }
-    }
-    this.judgeAmong(touched, candidates);
+    for (const uri of uris) this.count(uri);
+    for (const uri of uris) for (const other of this.near.find(uri)) this.join(uri, other);
+    const touched = new Set([...lost, ...uris, ...uris.flatMap((uri) => [...(this.compared.get(uri)?.keys() ?? [])])]);
+    for (const group of connectedGroups(touched, (uri) => this.compared.get(uri)?.keys() ?? [])) this.judgeGroup(group);
   }
 
   private forgetAll(): void {
     this.compared.clear();
-    this.entries.clear();
-    this.reads.clear();
+    this.counted.clear();
     this.lexicon = new Lexicon();
     this.near = new NearArticles();
     this.sizeWhenJudged = this.size;
@@ -114,59 +116,36 @@ export class Matcher {
 
   /** Drops an article and all comparisons with it; gives the others. */
   private forget(uri: string): readonly string[] {
-    for (const read of this.reads.get(uri) ?? []) this.lexicon.count(idsOf(read), -1);
-    this.reads.delete(uri);
+    const counted = this.counted.get(uri);
+    if (counted) this.lexicon.count(counted.ids, -counted.claims);
+    this.counted.delete(uri);
     this.near.delete(uri);
-    this.entries.delete(uri);
     const others = [...(this.compared.get(uri)?.keys() ?? [])];
     for (const other of others) this.compared.get(other)?.delete(uri);
     this.compared.delete(uri);
     return others;
   }
 
-  private read(uri: string): void {
+  private count(uri: string): void {
     const reads = (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
-    for (const read of reads) this.lexicon.count(idsOf(read), 1);
+    const ids = new Int32Array(reads.flatMap((read) => [...idsOf(read)]));
+    this.lexicon.count(ids, reads.length);
+    this.counted.set(uri, { firstNumber: this.nextNumber, claims: reads.length, ids });
+    this.nextNumber += reads.length;
     this.near.set(uri, reads.flatMap(contentIds));
-    this.reads.set(uri, reads);
   }
 
-  private entry(uri: string): Entry {
-    const known = this.entries.get(uri);
-    if (known) return known;
-    const prepared = prepareArticle(this.reads.get(uri) ?? [], this.lexicon);
-    const made = { uri, prepared, firstNumber: this.nextNumber, };
-    this.nextNumber += prepared.claims.length;
-    this.entries.set(uri, made);
-    return made;
-  }
-
-  /** The first look at two articles; keeps the candidates for the second. */
-  private compare(x: Entry, y: Entry, candidates: Map<Compared, readonly Candidate[]>): void {
-    const [a, b] = x.uri < y.uri ? [x, y] : [y, x];
-    const { verdicts, worthMore } = this.firstLook(a.prepared, b.prepared);
-    const compared = { a, b, first: verdicts, links: [] };
-    candidates.set(compared, worthMore);
-    this.pairsOf(x.uri).set(y.uri, compared);
-    this.pairsOf(y.uri).set(x.uri, compared);
-  }
-
-  /** What it says, and the candidates that are worth a second. */
-  private firstLook(a: PreparedArticle, b: PreparedArticle): { readonly verdicts: FirstVerdicts; readonly worthMore: readonly Candidate[] } {
-    const look = new FirstLook(a.claims.length, b.claims.length);
-    const worthMore: Candidate[] = [];
-    forCandidates(a, b, ({ i, j, row }) => {
-      if (look.add(i, j, this.judge.first(row))) worthMore.push({ i, j, row: row.slice() });
-    });
-    return { verdicts: look.verdicts(), worthMore };
+  /** Puts down that two articles are to be compared, unless they were. */
+  private join(x: string, y: string): void {
+    if (this.compared.get(x)?.has(y)) return;
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const compared = { a, b, first: new FirstLook(0, 0), links: [] };
+    this.pairsOf(x).set(y, compared);
+    this.pairsOf(y).set(x, compared);
   }
 
   private pairsOf(uri: string): Map<string, Compared> {
-    const known = this.compared.get(uri);
-    if (known) return known;
-    const made = new Map<string, Compared>();
-    this.compared.set(uri, made);
-    return made;
+    return had(this.compared, uri, () => new Map<string, Compared>());
   }
 
   /** What an article was compared with, in order. */
@@ -174,42 +153,41 @@ export class Matcher {
     return [...(this.compared.get(uri) ?? [])].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, compared]) => compared);
   }
 
-  /** The second look at all pairs of these articles; candidates that are not at hand are looked up again. */
-  private judgeAmong(uris: ReadonlySet<string>, candidates: ReadonlyMap<Compared, readonly Candidate[]>): void {
-    const partners = new Map<Entry, readonly Partners[]>();
-    const partnersAt = (entry: Entry): readonly Partners[] => {
-      const known = partners.get(entry);
-      if (known) return known;
-      const made = this.partners(entry);
-      partners.set(entry, made);
-      return made;
-    };
-    for (const uri of uris) {
-      for (const compared of this.compared.get(uri)?.values() ?? []) {
-        const { a, b } = compared;
-        if (a.uri !== uri || !uris.has(b.uri)) continue;
-        const found = candidates.get(compared) ?? this.firstLook(a.prepared, b.prepared).worthMore;
-        compared.links = this.secondLook(compared, found, partnersAt(a), partnersAt(b));
-      }
-    }
+  /** Both looks at all pairs of these articles; pairs with articles outside of the group keep their first. */
+  private judgeGroup(uris: readonly string[]): void {
+    const desk: Desk = { articles: new Map(), verdicts: new Map(), partners: new Map(), worthMore: new Map() };
+    const inGroup = new Set(uris);
+    const pairs = [...uris].sort().flatMap((uri) => this.comparedWith(uri).filter(({ a, b }) => a === uri && inGroup.has(b)));
+    for (const pair of pairs) this.firstLook(pair, desk);
+    for (const pair of pairs) pair.links = this.secondLook(pair, desk);
   }
 
-  private partners(entry: Entry): Partners[] {
-    const neighbours = this.comparedWith(entry.uri).map(
-      ({ a, b, first }): Neighbour =>
-        a === entry
-          ? { firstNumber: b.firstNumber, verdicts: first, from: 'rows' }
-          : { firstNumber: a.firstNumber, verdicts: first, from: 'columns' },
-    );
-    return partnersOf(entry.firstNumber, entry.prepared.claims.length, neighbours);
+  private article(uri: string, desk: Desk): PreparedArticle {
+    return had(desk.articles, uri, () => {
+      const reads = (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
+      return prepareArticle(reads, this.lexicon);
+    });
   }
 
-  private secondLook({ a, b, first }: Compared, candidates: readonly Candidate[], ofRows: readonly Partners[], ofColumns: readonly Partners[]): Link[] {
-    const [inA, inB] = [new ArticleValues(a.prepared.claims), new ArticleValues(b.prepared.claims)];
-    return candidates.flatMap((candidate): Link[] => {
-      const [x, y] = [a.prepared.claims[candidate.i], b.prepared.claims[candidate.j]];
+  private firstLook(pair: Compared, desk: Desk): void {
+    const [a, b] = [this.article(pair.a, desk), this.article(pair.b, desk)];
+    const worthMore: Candidate[] = [];
+    const look = new FirstLook(a.claims.length, b.claims.length);
+    forCandidates(a, b, ({ i, j, row }) => {
+      if (look.add(i, j, this.judge.first(row))) worthMore.push({ i, j, row: row.slice() });
+    });
+    pair.first = look;
+    desk.worthMore.set(pair, worthMore);
+  }
+
+  private secondLook(pair: Compared, desk: Desk): Link[] {
+    const [a, b] = [this.article(pair.a, desk), this.article(pair.b, desk)];
+    const context = { first: verdictsOf(pair, desk), ofRows: this.partners(pair.a, desk), ofColumns: this.partners(pair.b, desk) };
+    const [inA, inB] = [new ArticleValues(a.claims), new ArticleValues(b.claims)];
+    return (desk.worthMore.get(pair) ?? []).flatMap((candidate): Link[] => {
+      const [x, y] = [a.claims[candidate.i], b.claims[candidate.j]];
       if (!x || !y) return [];
-      const row = secondRow(candidate, { first, ofRows, ofColumns });
+      const row = secondRow(candidate, context);
       const odds = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
       const found = odds && verdict(odds, this.judge.weights);
       if (!found) return [];
@@ -224,4 +202,28 @@ export class Matcher {
       ];
     });
   }
+
+  private partners(uri: string, desk: Desk): readonly Partners[] {
+    return had(desk.partners, uri, () => {
+      const neighbours = this.comparedWith(uri).map((pair): Neighbour => {
+        const [other, from] = pair.a === uri ? ([pair.b, 'rows'] as const) : ([pair.a, 'columns'] as const);
+        return { firstNumber: this.counted.get(other)?.firstNumber ?? 0, verdicts: verdictsOf(pair, desk), from };
+      });
+      const { firstNumber, claims } = this.counted.get(uri) ?? { firstNumber: 0, claims: 0 };
+      return partnersOf(firstNumber, claims, neighbours);
+    });
+  }
+}
+
+function verdictsOf(pair: Compared, desk: Desk): FirstVerdicts {
+  return had(desk.verdicts, pair, () => pair.first.verdicts());
+}
+
+/** What a map has under a key; it is made where it lacks. */
+function had<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
