@@ -3,7 +3,7 @@ import { claimKey } from '../claim-key';
 import { isStopWord, words } from '../words';
 
 /** A claim as the index holds it. */
-export interface IndexedClaim {
+interface IndexedClaim {
   readonly claim: Claim;
   /** Stems of its content words, each once, in order of first mention. */
   readonly stems: readonly string[];
@@ -53,18 +53,9 @@ export class ClaimIndex {
     return number === undefined ? undefined : this.entries[number]?.claim;
   }
 
-  /** The claims of one article, in order. */
-  claimsOf(uri: string): readonly IndexedClaim[] {
-    return this.numbersOf(uri).flatMap((number) => this.entries[number] ?? []);
-  }
-
   /** Numbers of the claims of one article, in order. */
   numbersOf(uri: string): readonly number[] {
     return this.numbersByUri.get(uri) ?? [];
-  }
-
-  uris(): Iterable<string> {
-    return this.numbersByUri.keys();
   }
 
   /** The claim that bears this number now; numbers change when an article is set or deleted. */
@@ -149,7 +140,7 @@ export class ClaimIndex {
   }
 
   private sweep(): void {
-    const kept = [...this.numbersByUri.keys()].map((uri) => ({ uri, claims: this.claimsOf(uri).map((e) => e.claim) }));
+    const kept = [...this.numbersByUri.keys()].map((uri) => ({ uri, claims: this.numbersOf(uri).flatMap((number) => this.entries[number]?.claim ?? []) }));
     this.entries = [];
     this.postingsByStem = new Map();
     this.frequencies.clear();
