@@ -27,23 +27,18 @@ interface Derivatives {
 /**
  * Gradient boosting of oblivious trees for log loss over histograms (J. H. Friedman, 2001; T. Chen and C. Guestrin,
  * 2016; A. Dorogush and others, 2018). The same input gives the same model.
- * `targets` are 0 or 1, `weights` how much each row counts; `chosen` are the rows to learn from.
+ * `targets` are 0 or 1; `chosen` are the rows to learn from.
  */
 export function boost(
   table: BinnedTable,
   targets: ArrayLike<number>,
-  weights: ArrayLike<number>,
   chosen: Int32Array,
   options: BoostingOptions = defaultBoosting,
 ): TreeModel {
   const random = randomNumbers(options.seed);
   let positive = 0;
-  let total = 0;
-  for (const row of chosen) {
-    positive += (targets[row] ?? 0) * (weights[row] ?? 0);
-    total += weights[row] ?? 0;
-  }
-  const share = Math.min(0.999, Math.max(0.001, positive / (total || 1)));
+  for (const row of chosen) positive += targets[row] ?? 0;
+  const share = Math.min(0.999, Math.max(0.001, positive / (chosen.length || 1)));
   const bias = Number(Math.log(share / (1 - share)).toPrecision(6));
   const model = { bias, depth: options.depth, feature: [] as number[], threshold: [] as number[], leaf: [] as number[] };
   const scores = new Float64Array(table.rows).fill(bias);
@@ -51,9 +46,8 @@ export function boost(
   for (let tree = 0; tree < options.trees; tree++) {
     for (const row of chosen) {
       const p = sigmoid(scores[row] ?? 0);
-      const weight = weights[row] ?? 0;
-      derivatives.gradients[row] = weight * (p - (targets[row] ?? 0));
-      derivatives.curvatures[row] = weight * p * (1 - p);
+      derivatives.gradients[row] = p - (targets[row] ?? 0);
+      derivatives.curvatures[row] = p * (1 - p);
     }
     const rows = chosen.filter(() => random() < options.rows);
     const columns = [...table.columns.keys()].filter(() => random() < options.columns);

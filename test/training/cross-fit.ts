@@ -1,5 +1,4 @@
-import { linearOdds, squash } from '../../src/engine/match/linear';
-import { predictor } from '../../src/engine/match/trees';
+import { oddsOf } from '../../src/engine/match/judge';
 import type { TwoModels } from '../../src/engine/match/weights';
 import type { Relation } from '../../src/engine/model';
 import type { BinnedTable } from './bins';
@@ -35,11 +34,9 @@ type Fit<M> = (chosen: Int32Array) => { readonly model: M; readonly predict: (ro
 export function crossFitBoth(rows: Rows, columns: number, target: (row: number) => boolean | undefined, options: BoostingOptions): CrossFit<TwoModels> {
   const targets = Uint8Array.from(rows.rows, (_, row) => Number(target(row) ?? false));
   const table = tableOf(rows.rows, columns);
-  const weights = new Float64Array(rows.rows.length).fill(1);
   return crossFit(rows, (row) => target(row) !== undefined, (chosen) => {
-    const model = { trees: boost(table, targets, weights, chosen, options), sum: fitLinear(rows.rows, columns, targets, chosen) };
-    const byTrees = predictor(model.trees);
-    return { model, predict: (row) => (byTrees(row) + linearOdds(model.sum, row.map(squash))) / 2 };
+    const model = { trees: boost(table, targets, chosen, options), sum: fitLinear(rows.rows, columns, targets, chosen) };
+    return { model, predict: oddsOf(model) };
   });
 }
 

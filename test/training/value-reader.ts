@@ -2,7 +2,7 @@ import { readClaims } from '../../src/engine/claim/claims';
 import { Lexicon } from '../../src/engine/match/lexicon';
 import { readTerms } from '../../src/engine/match/prepare';
 import type { Slot } from '../../src/engine/match/slots';
-import { slotsOf } from '../../src/engine/match/slots';
+import { isMet, slotsOf } from '../../src/engine/match/slots';
 import { compareLoosely } from '../../src/engine/match/value-distance';
 
 /** Tells whether a value of a claim is the one that a label gives ("2.40pm", "1.38m", "Tue 13 Jan"), read as claims are. */
@@ -25,5 +25,5 @@ function slotsIn(label: string): Slot[] {
 /** Four digits without a unit read as a year, but may be a count. */
 function isSame(slot: Slot, label: Slot): boolean {
   if (label.kind === 'year' && slot.kind !== 'year') return slot.low === Number(label.value);
-  return slot.low === label.low || slot.high === label.low || ['equal', 'near'].includes(compareLoosely(slot, label));
+  return slot.low === label.low || slot.high === label.low || isMet(compareLoosely(slot, label));
 }

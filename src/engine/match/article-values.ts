@@ -1,6 +1,6 @@
 import type { PreparedClaim } from './prepare';
 import type { Slot } from './slots';
-import { unitLikeness } from './slots';
+import { isMet, unitLikeness } from './slots';
 import { frameLikeness } from './surroundings';
 import { compareLoosely } from './value-distance';
 
@@ -45,7 +45,7 @@ function search(claims: readonly PreparedClaim[], slot: Slot): Stated {
       if (other.kind === 'name') continue;
       const relation = compareLoosely(slot, other);
       if (relation === 'different' && countAlike(slot, other)) others.add(other.value);
-      if (relation !== 'equal' && relation !== 'near') continue;
+      if (!isMet(relation)) continue;
       count++;
       frame = Math.max(frame, frameLikeness(slot, other));
     }

@@ -3,7 +3,8 @@ import { pairGrid } from './pair-grid';
 import type { PreparedArticle } from './prepare';
 import { Row } from './row';
 import type { SecondContext } from './second-look';
-import { addSecondLook, secondNames } from './second-look';
+import { addSecondLook } from './second-look';
+import { secondRowNames } from './second-row-names';
 import { sift } from './sieve';
 
 /** A pair of claims that was worth a closer look: places in their articles and the first look's features. */
@@ -13,9 +14,7 @@ export interface Candidate {
   readonly row: Float32Array;
 }
 
-/**
- * Goes through the candidates of two articles. A candidate's row is written over by the next.
- */
+/** Goes through the candidates of two articles. A candidate's row is written over by the next. */
 export function forCandidates(a: PreparedArticle, b: PreparedArticle, visit: (candidate: Candidate) => void): void {
   const grid = pairGrid(a, b);
   const row = new Row(featureNames.length);
@@ -37,7 +36,7 @@ export function candidatesOf(a: PreparedArticle, b: PreparedArticle): Candidate[
 
 /** The row of the second look at a candidate that is worth one. */
 export function secondRow(candidate: Candidate, context: SecondContext): Float32Array {
-  const row = new Row(featureNames.length + secondNames.length);
+  const row = new Row(secondRowNames.length);
   row.addAll(candidate.row);
   addSecondLook(row, context, candidate.i, candidate.j);
   return row.finished();

@@ -3,7 +3,7 @@ import { isDenial } from './opposition';
 import type { PreparedClaim } from './prepare';
 import { hasAntonym, isAntonymPair } from './semantic/word-relations';
 import type { Slot } from './slots';
-import { compareSlots } from './slots';
+import { compareSlots, isMet, isTime } from './slots';
 import { frameLikeness } from './surroundings';
 import { compareLoosely } from './value-distance';
 
@@ -24,7 +24,7 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Rela
 
 function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean): Difference[] {
   const compare = conflict ? compareLoosely : compareSlots;
-  const met = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => ['equal', 'near'].includes(compare(slot, other)));
+  const met = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => isMet(compare(slot, other)));
   const left = x.slots.filter((slot) => !met(slot, y.slots));
   const right = y.slots.filter((slot) => !met(slot, x.slots));
   const found = left.flatMap((a) =>
@@ -38,7 +38,7 @@ function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean):
   return found.flatMap(({ a, b }): Difference[] => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
-    return [{ slot: slotName(a.kind), a: spanOf(a), b: spanOf(b) }];
+    return [{ slot: slotName(a), a: spanOf(a), b: spanOf(b) }];
   });
 }
 
@@ -47,9 +47,9 @@ function leastFor(slot: Slot, conflict: boolean): number {
   return conflict ? leastFrame.valueOfConflict : leastFrame.value;
 }
 
-function slotName(kind: Slot['kind']): Difference['slot'] {
-  if (kind === 'name') return 'name';
-  return ['clock', 'day', 'weekday', 'month', 'year'].includes(kind) ? 'date' : 'figure';
+function slotName(slot: Slot): Difference['slot'] {
+  if (slot.kind === 'name') return 'name';
+  return isTime(slot) ? 'date' : 'figure';
 }
 
 function oppositeWords(x: PreparedClaim, y: PreparedClaim): Difference[] {

@@ -36,19 +36,25 @@ export function judgeOf(weights: Weights): Judge {
   };
 }
 
-/** Asks both models of a head, averaged; the row is squashed once for all heads. */
+/** Asks the models of a head; the row is squashed once for all heads. */
 function oddsBy(models: Readonly<Record<Head, TwoModels>>): (row: ArrayLike<number>) => (head: Head) => number {
-  const trees = perHead((head) => predictor(models[head].trees));
+  const averaged = perHead((head) => averageOf(models[head]));
   const squashed = new Float32Array(models.link.sum.slopes.length);
   return (row) => {
     for (let i = 0; i < row.length; i++) squashed[i] = squash(row[i] ?? 0);
-    return (head) => (trees[head](row) + linearOdds(models[head].sum, squashed)) / 2;
+    return (head) => averaged[head](row, squashed);
   };
 }
 
-function oddsOf({ trees, sum }: TwoModels): (row: Float32Array) => number {
+/** The log odds that trees and sum have together for a row. */
+export function oddsOf(models: TwoModels): (row: Float32Array) => number {
+  const averaged = averageOf(models);
+  return (row) => averaged(row, row.map(squash));
+}
+
+function averageOf({ trees, sum }: TwoModels): (row: ArrayLike<number>, squashed: ArrayLike<number>) => number {
   const byTrees = predictor(trees);
-  return (row) => (byTrees(row) + linearOdds(sum, row.map(squash))) / 2;
+  return (row, squashed) => (byTrees(row) + linearOdds(sum, squashed)) / 2;
 }
 
 /** Something for each head. */

@@ -102,39 +102,37 @@ export interface PreparedArticle {
 
 /** Makes an article's claims ready, weighed by the lexicon as it now is. */
 export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): PreparedArticle {
-  const used = reads.map(usedTerms);
-  const lines = reads.map((read, i) => lineOf(read, used[i] ?? [], lexicon));
-  const words = lines.map((line) => bagOf(line.ids, line.weights));
-  const vectors = lines.map((line) => sentenceVector(line.words, line.weights));
-  const centre = centreOf(vectors);
-  const claims = reads.map((read, index): PreparedClaim => {
-    const [terms = [], line = noLine, bag = noBag, vector = centre] = [used[index], lines[index], words[index], vectors[index]];
-    return {
+  const alone = reads.map((read) => {
+    const used = usedTerms(read);
+    const line = lineOf(read, used, lexicon);
+    return { read, used, line, words: bagOf(line.ids, line.weights), vector: sentenceVector(line.words, line.weights) };
+  });
+  const bags = alone.map(({ words }) => words);
+  const centre = centreOf(alone.map(({ vector }) => vector));
+  const claims = alone.map(
+    ({ read, used, line, words, vector }, index): PreparedClaim => ({
       ...read,
-      ...bagsOf(read, terms, line, lexicon),
+      ...bagsOf(read, used, line, lexicon),
       index,
       place: index / Math.max(1, reads.length - 1),
-      words: bag,
-      context: contextOf(words, index),
+      words,
+      context: contextOf(bags, index),
       slots: slotsOf(read, lexicon),
       line,
       denials: denialsOf(read.terms),
       vector,
       centred: lessCentre(vector, centre),
       quoted: read.claim.quotations.length > 0,
-      length: terms.length,
-    };
-  });
+      length: used.length,
+    }),
+  );
   return {
     claims,
-    words: postingsOf(words),
+    words: postingsOf(bags),
     stubs: postingsOf(claims.map((claim) => claim.stubBag)),
     context: postingsOf(claims.map((claim) => claim.context)),
   };
 }
-
-const noLine: TermLine = { ids: new Int32Array(0), words: new Int32Array(0), weights: new Float64Array(0), sum: 0 };
-const noBag = bagOf([], []);
 
 /** Places, among a claim's terms, of those that it is compared by: its content, or all where it has none. */
 function usedTerms({ terms }: ReadClaim): number[] {

@@ -1,5 +1,5 @@
-import type { Slot, SlotKind, SlotRelation } from './slots';
-import { compareSlots, unitLikeness } from './slots';
+import type { Slot } from './slots';
+import { compareSlots, isMet, isTime, unitLikeness } from './slots';
 import { frameLikeness } from './surroundings';
 import { distance, slip } from './value-distance';
 
@@ -28,23 +28,20 @@ export interface ValueComparison {
   readonly clashAlone: number;
 }
 
-const timeKinds: ReadonlySet<SlotKind> = new Set(['clock', 'day', 'weekday', 'month', 'year']);
-
 export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison {
   const names = (slot: Slot): boolean => slot.kind === 'name';
-  const times = (slot: Slot): boolean => timeKinds.has(slot.kind);
-  const figures = (slot: Slot): boolean => !names(slot) && !times(slot);
+  const figures = (slot: Slot): boolean => !names(slot) && !isTime(slot);
   return {
     figures: compareValues(xs.filter(figures), ys.filter(figures)),
-    times: compareValues(xs.filter(times), ys.filter(times)),
+    times: compareValues(xs.filter(isTime), ys.filter(isTime)),
     names: compareNames(xs.filter(names), ys.filter(names)),
   };
 }
 
 function compareNames(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison['names'] {
-  const isMet = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => compareSlots(slot, other) === 'equal');
-  const met = xs.filter((x) => isMet(x, ys)).length;
-  return { equal: met, unmatched: xs.length - met + ys.filter((y) => !isMet(y, xs)).length };
+  const isAmong = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => compareSlots(slot, other) === 'equal');
+  const met = xs.filter((x) => isAmong(x, ys)).length;
+  return { equal: met, unmatched: xs.length - met + ys.filter((y) => !isAmong(y, xs)).length };
 }
 
 const nothing: ValueComparison = {
@@ -62,7 +59,6 @@ const nothing: ValueComparison = {
 function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueComparison {
   if (xs.length === 0 || ys.length === 0) return xs.length + ys.length === 0 ? nothing : { ...nothing, unmatched: xs.length + ys.length };
   const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
-  const isMet = (relation: SlotRelation | undefined): boolean => relation === 'equal' || relation === 'near';
   const leftX = xs.map((_, i) => !relations[i]?.some(isMet));
   const leftY = ys.map((_, j) => !relations.some((row) => isMet(row[j])));
   let [equal, equalFrame, clashes, clashFrame, clashUnit, clashRatio, clashSlip] = [0, 0, 0, 0, 0, 0, 0];

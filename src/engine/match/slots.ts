@@ -103,6 +103,18 @@ function figureKind(unit: string): SlotKind {
 /** How two slots compare: of other kinds, the same value, one value rounded or within the other, or different ones. */
 export type SlotRelation = 'other' | 'equal' | 'near' | 'different';
 
+/** Whether the one value may be the other. */
+export function isMet(relation: SlotRelation | undefined): boolean {
+  return relation === 'equal' || relation === 'near';
+}
+
+const timeKinds: ReadonlySet<SlotKind> = new Set(['clock', 'day', 'weekday', 'month', 'year']);
+
+/** Whether a slot holds a date or a time of day. */
+export function isTime({ kind }: Slot): boolean {
+  return timeKinds.has(kind);
+}
+
 export function compareSlots(x: Slot, y: Slot): SlotRelation {
   if (x.kind === 'name' || y.kind === 'name') {
     if (x.kind !== y.kind) return 'other';

@@ -15,12 +15,6 @@ export interface SoftMatch {
   /** Weighted mean of each word's best similarity, 0 to 1: of x in y, and of y in x. */
   readonly xInY: number;
   readonly yInX: number;
-  /** As before, over words without an equal one only. */
-  readonly restOfX: number;
-  readonly restOfY: number;
-  /** The greatest weight left without a like word. */
-  readonly missingX: number;
-  readonly missingY: number;
 }
 
 const most = 512;
@@ -48,24 +42,11 @@ export function softMatch(x: WeightedWords, y: WeightedWords): SoftMatch {
       if (alike > (bestY[j] ?? 0)) bestY[j] = alike;
     }
   }
-  const ofX = sums(x, bestX, rows);
-  const ofY = sums(y, bestY, columns);
-  return { xInY: ofX.all, yInX: ofY.all, restOfX: ofX.rest, restOfY: ofY.rest, missingX: ofX.missing, missingY: ofY.missing };
+  return { xInY: meanOf(x, bestX, rows), yInX: meanOf(y, bestY, columns) };
 }
 
-function sums(of: WeightedWords, best: Float64Array, count: number): { all: number; rest: number; missing: number } {
-  let all = 0;
-  let rest = 0;
-  let restSum = 0;
-  let missing = 0;
-  for (let i = 0; i < count; i++) {
-    const weight = of.weights[i] ?? 0;
-    const alike = best[i] ?? 0;
-    all += alike * weight;
-    missing = Math.max(missing, (1 - alike) * weight);
-    if (alike >= 1) continue;
-    rest += alike * weight;
-    restSum += weight;
-  }
-  return { all: of.sum > 0 ? all / of.sum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
+function meanOf(of: WeightedWords, best: Float64Array, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (best[i] ?? 0) * (of.weights[i] ?? 0);
+  return of.sum > 0 ? sum / of.sum : 0;
 }

@@ -5,7 +5,7 @@ import { Row } from './row';
 import { secondRowNames } from './second-row-names';
 import { similarityOfIds } from './semantic/similarity';
 import type { Slot, SlotKind } from './slots';
-import { unitLikeness } from './slots';
+import { isMet, unitLikeness } from './slots';
 import { frameMatch } from './surroundings';
 import { compareLoosely, distance, slip } from './value-distance';
 
@@ -67,7 +67,6 @@ export function valuePairs(
     const frame = frames[i]?.[j];
     return frame ? (frame.xInY + frame.yInX) / 2 : -1;
   };
-  const isMet = (i: number, j: number): boolean => ['equal', 'near'].includes(relations[i]?.[j] ?? 'other');
   return xs.flatMap((x, i) =>
     ys.flatMap((y, j): ValuePair[] => {
       const frame = frames[i]?.[j];
@@ -76,8 +75,8 @@ export function valuePairs(
       addValues(row, x, y);
       row.addBoth(frame.xInY, frame.yInX);
       addWordsBeside(row, a, x, b, y);
-      const ofX = rivals(ys.length, j, (k) => mean(i, k), (k) => isMet(i, k));
-      const ofY = rivals(xs.length, i, (k) => mean(k, j), (k) => isMet(k, j));
+      const ofX = rivals(ys.length, j, (k) => mean(i, k), (k) => isMet(relations[i]?.[k]));
+      const ofY = rivals(xs.length, i, (k) => mean(k, j), (k) => isMet(relations[k]?.[j]));
       row.addBoth(ofX.count, ofY.count);
       row.addBoth(mean(i, j) - ofX.best, mean(i, j) - ofY.best);
       row.addBoth(ofX.met, ofY.met);
@@ -134,14 +133,14 @@ function rivals(
   size: number,
   but: number,
   frame: (k: number) => number,
-  isMet: (k: number) => boolean,
+  isItsOwn: (k: number) => boolean,
 ): { readonly count: number; readonly best: number; readonly met: number } {
   let [count, best, met] = [0, 0, 0];
   for (let k = 0; k < size; k++) {
     if (k === but || frame(k) < 0) continue;
     count++;
     best = Math.max(best, frame(k));
-    if (isMet(k)) met = 1;
+    if (isItsOwn(k)) met = 1;
   }
   return { count, best, met };
 }

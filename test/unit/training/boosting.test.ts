@@ -22,7 +22,6 @@ function rowsOf(count: number): { rows: Float32Array[]; either: Uint8Array; firs
 const { rows, either, first } = rowsOf(600);
 const table = binTable({ rows: rows.length, columns: 2, values: Float32Array.from(rows.flatMap((row) => [...row])) });
 const all = Int32Array.from(rows.keys());
-const weights = new Float64Array(rows.length).fill(1);
 const shareRight = (odds: (row: Float32Array) => number, targets: Uint8Array): number =>
   rows.filter((row, i) => odds(row) > 0 === (targets[i] === 1)).length / rows.length;
 
@@ -38,16 +37,16 @@ describe('boosted trees', () => {
   const options = { ...defaultBoosting, trees: 60, columns: 1 };
 
   it('learn what features say only together', () => {
-    expect(shareRight(predictor(boost(table, either, weights, all, options)), either)).toBeGreaterThan(0.95);
+    expect(shareRight(predictor(boost(table, either, all, options)), either)).toBeGreaterThan(0.95);
   });
 
   it('are the same for the same input', () => {
-    expect(boost(table, either, weights, all, options)).toEqual(boost(table, either, weights, all, options));
+    expect(boost(table, either, all, options)).toEqual(boost(table, either, all, options));
   });
 
   it('learn from the chosen rows only', () => {
     const none = all.filter((row) => either[row] === 0);
-    expect(predictor(boost(table, either, weights, none, options))(Float32Array.of(0.9, 0.1))).toBeLessThan(-3);
+    expect(predictor(boost(table, either, none, options))(Float32Array.of(0.9, 0.1))).toBeLessThan(-3);
   });
 });
 
