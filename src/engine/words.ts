@@ -10,18 +10,29 @@ export interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
+/** Words as written, folded and stemmed, and folded words with their stems: the same come again and again. */
+const written = new Map<string, Pick<Word, 'text' | 'stem'>>();
 const stems = new Map<string, string>();
-const mostStems = 200_000;
+const mostKept = 200_000;
 
 /** The words of `text` between two offsets, in order. */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   wordPattern.lastIndex = start;
   for (let match = wordPattern.exec(text); match && match.index < end; match = wordPattern.exec(text)) {
-    const folded = fold(match[0]);
-    found.push({ start: match.index, end: match.index + match[0].length, text: folded, stem: stem(folded) });
+    const word = match[0];
+    const { text: folded, stem: stemmed } = written.get(word) ?? keep(word);
+    found.push({ start: match.index, end: match.index + word.length, text: folded, stem: stemmed });
   }
   return found;
+}
+
+function keep(word: string): Pick<Word, 'text' | 'stem'> {
+  if (written.size >= mostKept) written.clear();
+  const text = fold(word);
+  const kept = { text, stem: stem(text) };
+  written.set(word, kept);
+  return kept;
 }
 
 /** Lower case, without diacritics, without a possessive ending: "Élysée’s" → "elysee". */
@@ -34,7 +45,7 @@ export function fold(word: string): string {
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
+  if (stems.size >= mostKept) stems.clear();
   const made = /\d/.test(word) ? word : stemmer(word.replace(/[.']/g, ''));
   stems.set(word, made);
   return made;

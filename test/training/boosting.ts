@@ -1,11 +1,10 @@
 import type { TreeModel } from '../../src/engine/match/trees';
-import { sigmoid } from '../../src/engine/match/trees';
+import { levels, sigmoid } from '../../src/engine/match/trees';
 import type { BinnedTable } from './bins';
 import { randomNumbers } from './random';
 
 export interface BoostingOptions {
   readonly trees: number;
-  readonly depth: number;
   readonly rate: number;
   readonly ridge: number;
   /** Share of the columns that each tree may split on, share of the rows that it is grown on. */
@@ -14,7 +13,7 @@ export interface BoostingOptions {
   readonly seed: number;
 }
 
-export const defaultBoosting: BoostingOptions = { trees: 120, depth: 4, rate: 0.08, ridge: 8, columns: 0.25, rows: 0.6, seed: 1 };
+export const defaultBoosting: BoostingOptions = { trees: 120, rate: 0.08, ridge: 8, columns: 0.25, rows: 0.6, seed: 1 };
 
 const binsAtMost = 64;
 
@@ -40,7 +39,7 @@ export function boost(
   for (const row of chosen) positive += targets[row] ?? 0;
   const share = Math.min(0.999, Math.max(0.001, positive / (chosen.length || 1)));
   const bias = Number(Math.log(share / (1 - share)).toPrecision(6));
-  const model = { bias, depth: options.depth, feature: [] as number[], threshold: [] as number[], leaf: [] as number[] };
+  const model = { bias, feature: [] as number[], threshold: [] as number[], leaf: [] as number[] };
   const scores = new Float64Array(table.rows).fill(bias);
   const derivatives = { gradients: new Float64Array(table.rows), curvatures: new Float64Array(table.rows) };
   for (let tree = 0; tree < options.trees; tree++) {
@@ -51,7 +50,7 @@ export function boost(
     }
     const rows = chosen.filter(() => random() < options.rows);
     const columns = [...table.columns.keys()].filter(() => random() < options.columns);
-    const splits = growTree(table, derivatives, rows, columns, options);
+    const splits = growTree(table, derivatives, rows, columns, options.ridge);
     const values = leavesOf(table, splits, derivatives, rows, options);
     for (const { column, bin } of splits) {
       model.feature.push(column);
@@ -79,11 +78,11 @@ function leafOf(table: BinnedTable, splits: readonly Split[], row: number): numb
 }
 
 /** The questions of a tree, level by level: each the one that all leaves together gain most by. */
-function growTree(table: BinnedTable, derivatives: Derivatives, rows: Int32Array, columns: readonly number[], options: BoostingOptions): readonly Split[] {
+function growTree(table: BinnedTable, derivatives: Derivatives, rows: Int32Array, columns: readonly number[], ridge: number): readonly Split[] {
   const splits: Split[] = [];
   const leaves = new Uint8Array(rows.length);
-  for (let level = 0; level < options.depth; level++) {
-    const split = bestSplit(table, derivatives, rows, leaves, 1 << level, columns, options.ridge);
+  for (let level = 0; level < levels; level++) {
+    const split = bestSplit(table, derivatives, rows, leaves, 1 << level, columns, ridge);
     splits.push(split);
     const cells = table.columns[split.column];
     for (let i = 0; i < rows.length; i++) if ((cells?.[rows[i] ?? 0] ?? 0) > split.bin) leaves[i] = (leaves[i] ?? 0) | (1 << level);

@@ -1,4 +1,4 @@
-import { secondRow } from '../../src/engine/match/compare';
+import { secondRows } from '../../src/engine/match/compare';
 import type { Head } from '../../src/engine/match/first-look';
 import { FirstLook } from '../../src/engine/match/first-look';
 import type { Neighbour } from '../../src/engine/match/partners';
@@ -24,6 +24,7 @@ export function firstRows(clusters: readonly ExampleCluster[]): Rows {
 
 /** The rows of the second look, from the log odds of the first, which come in the order of the examples. */
 export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<Record<Head, Float64Array>>): Rows {
+  const rowOf = secondRows();
   const rows: Float32Array[] = [];
   const numbers: number[] = [];
   const labels: (Relation | 'none')[] = [];
@@ -50,7 +51,7 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
     for (const { pair, worthMore, verdicts } of looked) {
       const context = { first: verdicts, ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
       for (const { candidate, label } of worthMore) {
-        rows.push(secondRow(candidate, context));
+        rows.push(rowOf(candidate, context).slice());
         numbers.push(number);
         labels.push(label);
         places.push([pair.a, candidate.i, pair.b, candidate.j]);

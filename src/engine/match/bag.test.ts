@@ -21,14 +21,7 @@ describe('bags of weighted words', () => {
     expect(cosine(x, y)).toBeCloseTo(24 / Math.sqrt(30 * 69));
   });
 
-  it('tell what they share and the heaviest of what they do not', () => {
-    expect(overlap(bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 }))).toMatchObject({
-      shared: 6,
-      count: 2,
-      top: 4,
-      second: 2,
-      onlyX: 1,
-      onlyY: 7,
-    });
+  it('tell what they share', () => {
+    expect(overlap(bag({ 1: 2, 3: 5, 9: 1 }), bag({ 1: 2, 3: 4, 8: 7 })).shared).toBe(6);
   });
 });

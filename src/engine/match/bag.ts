@@ -43,58 +43,32 @@ function sortTogether(ids: Int32Array, weights: Float64Array): void {
   }
 }
 
-export function cosine(x: Bag, y: Bag): number {
+/** What two bags share. */
+export interface Overlap {
+  /** Sum of the shared weights, the lesser of the two where they differ. */
+  readonly shared: number;
+  readonly cosine: number;
+}
+
+export function overlap(x: Bag, y: Bag): Overlap {
+  let shared = 0;
   let dot = 0;
   let i = 0;
   let j = 0;
   const [xs, ys] = [x.ids, y.ids];
   while (i < xs.length && j < ys.length) {
     const gap = (xs[i] ?? 0) - (ys[j] ?? 0);
-    if (gap === 0) dot += (x.weights[i] ?? 0) * (y.weights[j] ?? 0);
+    if (gap === 0) {
+      const [p, q] = [x.weights[i] ?? 0, y.weights[j] ?? 0];
+      shared += p < q ? p : q;
+      dot += p * q;
+    }
     if (gap <= 0) i++;
     if (gap >= 0) j++;
   }
-  return dot === 0 ? 0 : dot / (x.norm * y.norm);
+  return { shared, cosine: dot === 0 ? 0 : dot / (x.norm * y.norm) };
 }
 
-/** What two bags share and what each has for itself. */
-export interface Overlap {
-  /** Sum of the shared weights, the lesser of the two where they differ. */
-  readonly shared: number;
-  readonly count: number;
-  /** Greatest and second greatest shared weight. */
-  readonly top: number;
-  readonly second: number;
-  /** Greatest weight that only the one or the other has. */
-  readonly onlyX: number;
-  readonly onlyY: number;
-  readonly cosine: number;
-}
-
-export function overlap(x: Bag, y: Bag): Overlap {
-  let [shared, count, top, second, onlyX, onlyY, dot] = [0, 0, 0, 0, 0, 0, 0];
-  const [xs, ys] = [x.ids, y.ids];
-  let i = 0;
-  let j = 0;
-  while (i < xs.length || j < ys.length) {
-    const a = xs[i] ?? Infinity;
-    const b = ys[j] ?? Infinity;
-    const p = x.weights[i] ?? 0;
-    const q = y.weights[j] ?? 0;
-    if (a === b) {
-      const weight = p < q ? p : q;
-      dot += p * q;
-      shared += weight;
-      count++;
-      if (weight > top) {
-        second = top;
-        top = weight;
-      } else if (weight > second) second = weight;
-    } else if (a < b) {
-      if (p > onlyX) onlyX = p;
-    } else if (q > onlyY) onlyY = q;
-    if (a <= b) i++;
-    if (b <= a) j++;
-  }
-  return { shared, count, top, second, onlyX, onlyY, cosine: dot === 0 ? 0 : dot / (x.norm * y.norm) };
+export function cosine(x: Bag, y: Bag): number {
+  return overlap(x, y).cosine;
 }

@@ -34,10 +34,13 @@ export function candidatesOf(a: PreparedArticle, b: PreparedArticle): Candidate[
   return found;
 }
 
-/** The row of the second look at a candidate that is worth one. */
-export function secondRow(candidate: Candidate, context: SecondContext): Float32Array {
+/** Makes rows of the second look at candidates that are worth one; each is written over by the next. */
+export function secondRows(): (candidate: Candidate, context: SecondContext) => Float32Array {
   const row = new Row(secondRowNames.length);
-  row.addAll(candidate.row);
-  addSecondLook(row, context, candidate.i, candidate.j);
-  return row.finished();
+  return (candidate, context) => {
+    row.restart();
+    row.addAll(candidate.row);
+    addSecondLook(row, context, candidate.i, candidate.j);
+    return row.finished();
+  };
 }

@@ -1,5 +1,7 @@
 import { align } from './alignment';
 import { cosine, overlap } from './bag';
+import type { KindedWords, WordOverlap } from './kinded-words';
+import { kind, wordOverlap } from './kinded-words';
 import { opposites } from './opposition';
 import type { PairGrid } from './pair-grid';
 import type { PreparedClaim } from './prepare';
@@ -34,43 +36,50 @@ export const featureNames = [
 
 /** Writes the features of a pair into a row. */
 export function addFeatures(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
-  addWords(row, grid, a, b);
-  addKinds(row, a, b);
+  const words = wordOverlap(a.words, b.words);
+  addWords(row, grid, a, b, words);
+  addKinds(row, a, b, words);
   addShape(row, a, b);
   addMeaning(row, grid, a, b);
-  addAlignment(row, a, b);
+  addAlignment(row, a, b, words);
   addNeighbours(row, grid, a.index, b.index);
 }
 
-function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim): void {
-  const words = overlap(a.words, b.words);
+function addWords(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim, words: WordOverlap): void {
+  const [x, y] = [a.words, b.words];
+  const shared = words.shared[kind.all] ?? 0;
   row.add(grid.words.at(a.index, b.index));
-  row.addBoth(part(words.shared, a.words.sum), part(words.shared, b.words.sum));
-  row.add(words.shared);
+  row.addBoth(part(shared, x.sum), part(shared, y.sum));
+  row.add(shared);
   row.add(words.count);
   row.add(words.top);
   row.add(words.second);
   row.addBoth(words.onlyX, words.onlyY);
-  row.addBoth(a.words.sum - words.shared, b.words.sum - words.shared);
+  row.addBoth(x.sum - shared, y.sum - shared);
   const stubs = overlap(a.stubBag, b.stubBag);
   row.add(grid.stubs.at(a.index, b.index));
   row.addBoth(part(stubs.shared, a.stubBag.sum), part(stubs.shared, b.stubBag.sum));
   const phrases = overlap(a.phrases, b.phrases);
   row.add(phrases.cosine);
   row.add(phrases.shared);
-  const core = overlap(a.core, b.core);
-  row.add(core.cosine);
-  row.addBoth(part(core.shared, a.core.sum), part(core.shared, b.core.sum));
+  addCovered(row, words, kind.core, x, y);
   row.add(grid.context.at(a.index, b.index));
-  row.addBoth(cosine(a.words, b.context), cosine(a.context, b.words));
+  row.addBoth(cosine(x, b.context), cosine(a.context, y));
 }
 
-function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim): void {
-  for (const kind of ['names', 'figures', 'rest'] as const) {
-    const { shared, cosine: alike } = overlap(a[kind], b[kind]);
+/** How far the words of a kind are alike, and which share of either's the other has. */
+function addCovered(row: Row, words: WordOverlap, of: number, x: KindedWords, y: KindedWords): void {
+  const shared = words.shared[of] ?? 0;
+  row.add(words.cosines[of] ?? 0);
+  row.addBoth(part(shared, x.sums[of] ?? 0), part(shared, y.sums[of] ?? 0));
+}
+
+function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverlap): void {
+  for (const of of [kind.names, kind.figures, kind.rest]) {
+    const shared = words.shared[of] ?? 0;
     row.add(shared);
-    row.add(alike);
-    row.addBoth(a[kind].sum - shared, b[kind].sum - shared);
+    row.add(words.cosines[of] ?? 0);
+    row.addBoth((a.words.sums[of] ?? 0) - shared, (b.words.sums[of] ?? 0) - shared);
   }
   const { figures, times, names } = compareAllSlots(a.slots, b.slots);
   for (const slots of [figures, times]) {
@@ -114,7 +123,7 @@ function addMeaning(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim
   row.addBoth(meaningRivals.leadInRow(i, j), meaningRivals.leadInColumn(i, j));
 }
 
-function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim): void {
+function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverlap): void {
   const found = align(a.line, b.line);
   row.addBoth(found.softX, found.softY);
   row.addBoth(found.restX, found.restY);
@@ -125,9 +134,7 @@ function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim): void {
   row.add(found.inOrder);
   row.add(found.stretch);
   row.add(found.swapped);
-  const masked = overlap(a.masked, b.masked);
-  row.add(masked.cosine);
-  row.addBoth(part(masked.shared, a.masked.sum), part(masked.shared, b.masked.sum));
+  addCovered(row, words, kind.masked, a.words, b.words);
   row.add(a.denials + b.denials);
   row.add(Math.abs(a.denials - b.denials));
   row.add(opposites(a.line, b.line));

@@ -1,8 +1,8 @@
 import { conflictOdds } from './clash';
 import type { Head } from './first-look';
 import { heads } from './first-look';
-import { linearOdds, squash } from './linear';
-import { predictor, sigmoid } from './trees';
+import { squash, summed } from './linear';
+import { orderOf, predictor, sigmoid } from './trees';
 import type { ValuePair } from './value-pairs';
 import type { Odds } from './verdict';
 import { mayBeLinked } from './verdict';
@@ -11,9 +11,9 @@ import type { TwoModels, Weights } from './weights';
 /** The trained models, ready to be asked. */
 export interface Judge {
   /** Probabilities by the first look; ask for the heads of one row before those of the next. */
-  readonly first: (row: ArrayLike<number>) => (head: Head) => number;
+  readonly first: (row: Float32Array) => (head: Head) => number;
   /** Log odds by the second, and by the pairs of values that the two claims state; none where there is hardly a link. */
-  readonly second: (row: ArrayLike<number>, values: () => readonly ValuePair[]) => Odds | undefined;
+  readonly second: (row: Float32Array, values: () => readonly ValuePair[]) => Odds | undefined;
   readonly weights: Weights;
 }
 
@@ -36,25 +36,44 @@ export function judgeOf(weights: Weights): Judge {
   };
 }
 
-/** Asks the models of a head; the row is squashed once for all heads. */
-function oddsBy(models: Readonly<Record<Head, TwoModels>>): (row: ArrayLike<number>) => (head: Head) => number {
+/** Asks the models of a head; the row is read once for all heads. */
+function oddsBy(models: Readonly<Record<Head, TwoModels>>): (row: Float32Array) => (head: Head) => number {
   const averaged = perHead((head) => averageOf(models[head]));
-  const squashed = new Float32Array(models.link.sum.slopes.length);
+  const read = reader(models.link);
   return (row) => {
-    for (let i = 0; i < row.length; i++) squashed[i] = squash(row[i] ?? 0);
-    return (head) => averaged[head](row, squashed);
+    const asked = read(row);
+    return (head) => averaged[head](asked);
   };
 }
 
 /** The log odds that trees and sum have together for a row. */
 export function oddsOf(models: TwoModels): (row: Float32Array) => number {
   const averaged = averageOf(models);
-  return (row) => averaged(row, row.map(squash));
+  const read = reader(models);
+  return (row) => averaged(read(row));
 }
 
-function averageOf({ trees, sum }: TwoModels): (row: ArrayLike<number>, squashed: ArrayLike<number>) => number {
+/** A row as trees and as sums are asked with it. */
+interface Asked {
+  readonly ordered: Int32Array;
+  readonly squashed: Float32Array;
+}
+
+/** Reads row after row; each is written over by the next. */
+function reader({ sum }: TwoModels): (row: Float32Array) => Asked {
+  const size = sum.slopes.length;
+  const order = orderOf(size);
+  const squashed = new Float32Array(size);
+  return (row) => {
+    for (let i = 0; i < size; i++) squashed[i] = squash(row[i] ?? 0);
+    return { ordered: order(row), squashed };
+  };
+}
+
+function averageOf({ trees, sum }: TwoModels): (asked: Asked) => number {
   const byTrees = predictor(trees);
-  return (row, squashed) => (byTrees(row) + linearOdds(sum, squashed)) / 2;
+  const bySum = summed(sum);
+  return (asked) => (byTrees(asked.ordered) + bySum(asked.squashed)) / 2;
 }
 
 /** Something for each head. */

@@ -1,7 +1,7 @@
 import type { Article, Claim, Link } from '../model';
 import { ArticleValues } from './article-values';
 import type { Candidate } from './compare';
-import { forCandidates, secondRow } from './compare';
+import { forCandidates, secondRows } from './compare';
 import { describe } from './describe';
 import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
@@ -183,11 +183,12 @@ export class Matcher {
   private secondLook(pair: Compared, desk: Desk): Link[] {
     const [a, b] = [this.article(pair.a, desk), this.article(pair.b, desk)];
     const context = { first: verdictsOf(pair, desk), ofRows: this.partners(pair.a, desk), ofColumns: this.partners(pair.b, desk) };
+    const rowOf = secondRows();
     const [inA, inB] = [new ArticleValues(a.claims), new ArticleValues(b.claims)];
     return (desk.worthMore.get(pair) ?? []).flatMap((candidate): Link[] => {
       const [x, y] = [a.claims[candidate.i], b.claims[candidate.j]];
       if (!x || !y) return [];
-      const row = secondRow(candidate, context);
+      const row = rowOf(candidate, context);
       const odds = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
       const found = odds && verdict(odds, this.judge.weights);
       if (!found) return [];

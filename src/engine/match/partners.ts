@@ -25,19 +25,19 @@ export interface Neighbour {
 export function partnersOf(firstNumber: number, count: number, neighbours: readonly Neighbour[]): Partners[] {
   const inOrder = [...neighbours].sort((x, y) => x.firstNumber - y.firstNumber);
   return Array.from({ length: count }, (_, own) => {
-    const found = { claims: [] as number[], link: [] as number[], same: [] as number[], conflict: [] as number[] };
+    const [claims, link, same, conflict]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (const { firstNumber: first, verdicts, from } of inOrder) {
       const others = from === 'rows' ? verdicts.link.columns : verdicts.link.rows;
       for (let other = 0; other < others; other++) {
         const [row, column] = from === 'rows' ? [own, other] : [other, own];
         const p = verdicts.link.at(row, column);
         if (p < worthSecondLook) continue;
-        found.claims.push(first + other);
-        found.link.push(p);
-        found.same.push(verdicts.same.at(row, column));
-        found.conflict.push(verdicts.conflict.at(row, column));
+        claims.push(first + other);
+        link.push(p);
+        same.push(verdicts.same.at(row, column));
+        conflict.push(verdicts.conflict.at(row, column));
       }
     }
-    return { ...found, own: [firstNumber, firstNumber + count] };
+    return { claims, link, same, conflict, own: [firstNumber, firstNumber + count] };
   });
 }

@@ -2,6 +2,8 @@ import type { Claim } from '../model';
 import type { Bag } from './bag';
 import type { TermLine } from './alignment';
 import { bagOf } from './bag';
+import type { KindedWords } from './kinded-words';
+import { kind, kindedWords } from './kinded-words';
 import type { Lexicon } from './lexicon';
 import { denialsOf } from './opposition';
 import type { Postings } from './postings';
@@ -32,19 +34,12 @@ export interface PreparedClaim extends ReadClaim {
   /** Place among its article's claims, 0 first to 1 last. */
   readonly place: number;
   readonly index: number;
-  readonly words: Bag;
+  readonly words: KindedWords;
   readonly stubBag: Bag;
   readonly phrases: Bag;
-  readonly names: Bag;
-  readonly figures: Bag;
-  readonly rest: Bag;
-  /** Without whom it cites and the words of citing. */
-  readonly core: Bag;
   /** Its words, and fainter those of the claims beside it. */
   readonly context: Bag;
   readonly slots: readonly Slot[];
-  /** Its words, with figures only as what kind they are of: "Seventeen homes" and "20 homes" have the same. */
-  readonly masked: Bag;
   readonly line: TermLine;
   /** How many of its words deny or take back. */
   readonly denials: number;
@@ -105,17 +100,23 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
   const alone = reads.map((read) => {
     const used = usedTerms(read);
     const line = lineOf(read, used, lexicon);
-    return { read, used, line, words: bagOf(line.ids, line.weights), vector: sentenceVector(line.words, line.weights) };
+    return { read, used, line, words: wordsOf(read, used, line, lexicon), vector: sentenceVector(line.words, line.weights) };
   });
   const bags = alone.map(({ words }) => words);
   const centre = centreOf(alone.map(({ vector }) => vector));
   const claims = alone.map(
     ({ read, used, line, words, vector }, index): PreparedClaim => ({
-      ...read,
-      ...bagsOf(read, used, line, lexicon),
+      claim: read.claim,
+      terms: read.terms,
+      ids: read.ids,
+      wordIds: read.wordIds,
+      kinds: read.kinds,
+      stubs: read.stubs,
       index,
       place: index / Math.max(1, reads.length - 1),
       words,
+      stubBag: stubsOf(read, used, lexicon),
+      phrases: phrasesOf(line),
       context: contextOf(bags, index),
       slots: slotsOf(read, lexicon),
       line,
@@ -141,46 +142,28 @@ function usedTerms({ terms }: ReadClaim): number[] {
   return used.length > 0 ? used : [...terms.keys()];
 }
 
-type KindsOfWords = Pick<PreparedClaim, 'stubBag' | 'phrases' | 'names' | 'figures' | 'rest' | 'core' | 'masked'>;
-
-/** A claim's words by kind: what two claims share is looked at kind by kind. */
-function bagsOf(read: ReadClaim, used: readonly number[], line: TermLine, lexicon: Lexicon): KindsOfWords {
-  const [names, figures, rest, core, masked, stubs] = [new Picked(), new Picked(), new Picked(), new Picked(), new Picked(), new Picked()];
+/** A claim's words with their kinds: names, figures, the rest; the core, without whom it cites and the words of citing. */
+function wordsOf(read: ReadClaim, used: readonly number[], line: TermLine, lexicon: Lexicon): KindedWords {
   const speaker = read.claim.speaker?.toLowerCase().split(' ') ?? [];
+  const bits = new Uint8Array(used.length);
   for (let k = 0; k < used.length; k++) {
     const term = read.terms[used[k] ?? 0];
     if (!term) continue;
-    const [id, weight, stub] = [line.ids[k] ?? 0, line.weights[k] ?? 0, read.stubs[used[k] ?? 0] ?? 0];
-    stubs.add(stub, lexicon.weight(stub));
-    (term.kind === 'name' ? names : term.kind === 'figure' ? figures : rest).add(id, weight);
-    if (!citing.has(term.word) && !speaker.includes(term.word)) core.add(id, weight);
-    if (term.kind !== 'figure') masked.add(id, weight);
+    const isCore = !citing.has(term.word) && !speaker.includes(term.word);
+    const own = term.kind === 'name' ? kind.names : term.kind === 'figure' ? kind.figures : kind.rest;
+    bits[k] = (1 << own) | (isCore ? 1 << kind.core : 0) | (term.kind === 'figure' ? 0 : 1 << kind.masked);
   }
-  for (const kind of read.kinds) masked.add(kind, lexicon.weight(kind));
-  return {
-    stubBag: stubs.bag(),
-    phrases: phrasesOf(line),
-    names: names.bag(),
-    figures: figures.bag(),
-    rest: rest.bag(),
-    core: core.bag(),
-    masked: masked.bag(),
-  };
+  return kindedWords(line.ids, line.weights, bits, weighed(read.kinds, lexicon));
 }
 
-/** Ids and their weights, to be made a bag of. */
-class Picked {
-  private readonly ids: number[] = [];
-  private readonly weights: number[] = [];
+function stubsOf(read: ReadClaim, used: readonly number[], lexicon: Lexicon): Bag {
+  return weighed(Int32Array.from(used, (term) => read.stubs[term] ?? 0), lexicon);
+}
 
-  add(id: number, weight: number): void {
-    this.ids.push(id);
-    this.weights.push(weight);
-  }
-
-  bag(): Bag {
-    return bagOf(this.ids, this.weights);
-  }
+function weighed(ids: ArrayLike<number>, lexicon: Lexicon): Bag {
+  const weights = new Float64Array(ids.length);
+  for (let k = 0; k < ids.length; k++) weights[k] = lexicon.weight(ids[k] ?? 0);
+  return bagOf(ids, weights);
 }
 
 /** Each two words that follow each other, weighed by the mean of both. */
@@ -231,14 +214,26 @@ function phraseId(first: number, second: number): number {
   return (Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)) >>> 1;
 }
 
+/** What a claim's context has of the claims beside it, by how far on they stand. */
+const shareOf = [
+  { on: 0, share: 1 },
+  { on: -1, share: 0.5 },
+  { on: -2, share: 0.25 },
+  { on: 1, share: 0.25 },
+];
+
 function contextOf(words: readonly Bag[], i: number): Bag {
-  const near = new Picked();
-  const add = (bag: Bag | undefined, share: number): void => {
-    for (let k = 0; k < (bag?.ids.length ?? 0); k++) near.add(bag?.ids[k] ?? 0, share * (bag?.weights[k] ?? 0));
-  };
-  add(words[i], 1);
-  add(words[i - 1], 0.5);
-  add(words[i - 2], 0.25);
-  add(words[i + 1], 0.25);
-  return near.bag();
+  const size = shareOf.reduce((sum, { on }) => sum + (words[i + on]?.ids.length ?? 0), 0);
+  const ids = new Int32Array(size);
+  const weights = new Float64Array(size);
+  let at = 0;
+  for (const { on, share } of shareOf) {
+    const bag = words[i + on];
+    if (!bag) continue;
+    for (let k = 0; k < bag.ids.length; k++, at++) {
+      ids[at] = bag.ids[k] ?? 0;
+      weights[at] = share * (bag.weights[k] ?? 0);
+    }
+  }
+  return bagOf(ids, weights);
 }

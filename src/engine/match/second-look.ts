@@ -27,12 +27,13 @@ export interface SecondContext {
 export function addSecondLook(row: Row, { first, ofRows, ofColumns }: SecondContext, i: number, j: number): void {
   const [x, y] = [ofRows[i], ofColumns[j]];
   if (!x || !y) throw new Error(`no partners for the pair ${i}, ${j}`);
+  const thirds = thirdsOf(x, y);
   for (const head of ['link', 'same'] as const) {
     addPlace(row, first[head], first.rivals[head], i, j);
-    addThirds(row, x, y, head);
+    addThirds(row, thirds, x[head], y[head]);
   }
   row.add(first.conflict.at(i, j));
-  addConflictByThirds(row, x, y);
+  addConflictByThirds(row, thirds, x, y);
   row.addBoth(first.conflict.rowMost(i), first.conflict.columnMost(j));
 }
 
@@ -62,14 +63,39 @@ function around(grid: Grid, i: number, j: number, reach: number): number {
   return sum;
 }
 
-/** Whether what the one is linked with in third articles is linked with the other too. */
-function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): void {
+/** Partners of either of two claims in third articles: the place of each in the one's list and in the other's, -1 where it is in but one. */
+interface Thirds {
+  readonly inX: readonly number[];
+  readonly inY: readonly number[];
+}
+
+function thirdsOf(x: Partners, y: Partners): Thirds {
+  const [inX, inY]: [number[], number[]] = [[], []];
+  let a = 0;
+  let b = 0;
+  while (a < x.claims.length || b < y.claims.length) {
+    const ofX = x.claims[a] ?? Infinity;
+    const ofY = y.claims[b] ?? Infinity;
+    const claim = Math.min(ofX, ofY);
+    if (!within(claim, x.own) && !within(claim, y.own)) {
+      inX.push(ofX === claim ? a : -1);
+      inY.push(ofY === claim ? b : -1);
+    }
+    if (ofX === claim) a++;
+    if (ofY === claim) b++;
+  }
+  return { inX, inY };
+}
+
+/** Whether what the one is linked with in third articles is linked with the other too, by the probabilities of both. */
+function addThirds(row: Row, { inX, inY }: Thirds, ofX: readonly number[], ofY: readonly number[]): void {
   let [least, product, none] = [0, 0, 1];
   let [againstX, againstY, bestX, bestY, sumX, sumY] = [0, 0, 0, 0, 0, 0];
   let [dot, squareX, squareY] = [0, 0, 0];
-  forAllThirds(x, y, (a, b) => {
-    const p = a < 0 ? 0 : (x[head][a] ?? 0);
-    const q = b < 0 ? 0 : (y[head][b] ?? 0);
+  for (let k = 0; k < inX.length; k++) {
+    const [a, b] = [inX[k] ?? -1, inY[k] ?? -1];
+    const p = a < 0 ? 0 : (ofX[a] ?? 0);
+    const q = b < 0 ? 0 : (ofY[b] ?? 0);
     least = Math.max(least, Math.min(p, q));
     product = Math.max(product, p * q);
     none *= 1 - p * q;
@@ -82,7 +108,7 @@ function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): v
     dot += p * q;
     squareX += p * p;
     squareY += q * q;
-  });
+  }
   row.add(least);
   row.add(product);
   row.add(1 - none);
@@ -93,34 +119,18 @@ function addThirds(row: Row, x: Partners, y: Partners, head: 'link' | 'same'): v
 }
 
 /** Whether one of them conflicts with what says the same as the other. */
-function addConflictByThirds(row: Row, x: Partners, y: Partners): void {
+function addConflictByThirds(row: Row, { inX, inY }: Thirds, x: Partners, y: Partners): void {
   let most = 0;
   let none = 1;
-  forAllThirds(x, y, (a, b) => {
-    if (a < 0 || b < 0) return;
+  for (let k = 0; k < inX.length; k++) {
+    const [a, b] = [inX[k] ?? -1, inY[k] ?? -1];
+    if (a < 0 || b < 0) continue;
     const p = Math.max((x.conflict[a] ?? 0) * (y.same[b] ?? 0), (x.same[a] ?? 0) * (y.conflict[b] ?? 0));
     most = Math.max(most, p);
     none *= 1 - p;
-  });
+  }
   row.add(most);
   row.add(1 - none);
-}
-
-/**
- * Goes through the partners of two claims in third articles; each by its place in the one and in the other list, -1
- * where it is in but one.
- */
-function forAllThirds(x: Partners, y: Partners, visit: (a: number, b: number) => void): void {
-  let a = 0;
-  let b = 0;
-  while (a < x.claims.length || b < y.claims.length) {
-    const ofX = x.claims[a] ?? Infinity;
-    const ofY = y.claims[b] ?? Infinity;
-    const claim = Math.min(ofX, ofY);
-    const inX = ofX === claim ? a++ : -1;
-    const inY = ofY === claim ? b++ : -1;
-    if (!within(claim, x.own) && !within(claim, y.own)) visit(inX, inY);
-  }
 }
 
 function within(claim: number, range: readonly [number, number]): boolean {

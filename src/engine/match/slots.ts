@@ -12,17 +12,22 @@ import { tallied } from './tallies';
 /** Values of one kind can be compared; of which of them, the words around decide. */
 export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | 'tally' | DateValue['kind'] | 'name';
 
-/** A place in a claim that holds a value: what kind, which value, among which words. */
-export interface Slot extends Span, Surroundings {
-  readonly kind: SlotKind;
-  readonly value: string;
-  /** The value of a number, its range, and whether it is only about that. */
+/** The value of a number: its range, and whether it is only about that. */
+interface NumberValue {
   readonly low: number;
   readonly high: number;
   readonly rough: boolean;
   readonly unit: string;
   /** Number of the unit's word in the table of meanings, -1 where it lacks it. */
   readonly unitWord: number;
+}
+
+const noNumber: NumberValue = { low: NaN, high: NaN, rough: false, unit: '', unitWord: -1 };
+
+/** A place in a claim that holds a value: what kind, which value, among which words. */
+export interface Slot extends Span, Surroundings, NumberValue {
+  readonly kind: SlotKind;
+  readonly value: string;
   readonly weekday: string;
   /** Of a name its words in lower case, short ones left out. */
   readonly words: readonly string[];
@@ -34,22 +39,10 @@ const mostOfAKind = 30;
 export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   const { claim } = read;
   const slots: Slot[] = [];
-  const add = (span: Span, kind: SlotKind, value: string, rest: Partial<Slot> = {}): void => {
-    slots.push({
-      start: span.start,
-      end: span.end,
-      kind,
-      value,
-      low: NaN,
-      high: NaN,
-      rough: false,
-      unit: '',
-      unitWord: -1,
-      weekday: '',
-      words: [],
-      ...surroundingsOf(read, span, lexicon),
-      ...rest,
-    });
+  const add = (span: Span, kind: SlotKind, value: string, number: NumberValue = noNumber, weekday = '', words: readonly string[] = []): void => {
+    const { low, high, rough, unit, unitWord } = number;
+    const { frame, before, after } = surroundingsOf(read, span, lexicon);
+    slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, weekday, words, frame, before, after });
   };
   const { tallies, others } = tallied(claim, statedFigures(claim).slice(0, mostOfAKind));
   for (const tally of tallies) add(tally, 'tally', tally.value);
@@ -64,9 +57,9 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   }
   for (const date of claim.dates.slice(0, mostOfAKind)) {
     const stated = dateValue(claim, date);
-    if (stated) add(date, stated.kind, stated.value, { weekday: stated.weekday ?? '' });
+    if (stated) add(date, stated.kind, stated.value, noNumber, stated.weekday);
   }
-  for (const name of claim.names.slice(0, mostOfAKind)) add(name, 'name', name.canonical, { words: nameWords(name.canonical) });
+  for (const name of claim.names.slice(0, mostOfAKind)) add(name, 'name', name.canonical, noNumber, '', nameWords(name.canonical));
   return slots;
 }
 

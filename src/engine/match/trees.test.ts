@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { linearOdds, squash } from './linear';
-import { predictor, sigmoid } from './trees';
+import { squash, summed } from './linear';
+import { orderOf, predictor, sigmoid } from './trees';
 
 describe('a model of trees', () => {
+  const leaf = (bits: number, from: number): number => from * (bits + 1);
   const predict = predictor({
     bias: 1,
-    depth: 2,
-    feature: [2, 0, 1, 1],
-    threshold: [0.5, 3, 0, 1],
-    leaf: [10, 20, 30, 40, 0.1, 0.2, 0.3, 0.4],
+    feature: [2, 0, 1, 1, 0, 0, 0, 0],
+    threshold: [0.5, 3, 0, 1, -2, -1, 1, 2],
+    leaf: [...Array.from({ length: 16 }, (_, bits) => leaf(bits, 10)), ...Array.from({ length: 16 }, (_, bits) => leaf(bits, 0.1))],
   });
+  const asked = (...row: number[]): number => predict(orderOf(row.length)(row));
 
   it('asks each level whether a feature is above its threshold, and sums the leaves', () => {
-    expect(predict([0, 0, 0.5])).toBe(11.1);
-    expect(predict([3, 0.5, 0.6])).toBe(21.2);
-    expect(predict([4, 2, 0.6])).toBe(41.4);
+    expect(asked(-3, 0, 0.5)).toBeCloseTo(1 + leaf(0b0000, 10) + leaf(0b0000, 0.1));
+    expect(asked(-1.5, 0.5, 0.6)).toBeCloseTo(1 + leaf(0b0101, 10) + leaf(0b0001, 0.1));
+    expect(asked(4, 2, 0.6)).toBeCloseTo(1 + leaf(0b1111, 10) + leaf(0b1111, 0.1));
+  });
+
+  it('asks whole numbers that stand in the order of the values', () => {
+    const row = [-1e9, -2, -1e-9, 0, 1e-9, 0.5, 0.51, 1e9];
+    const whole = orderOf(row.length)(row);
+    expect([...whole].sort((x, y) => x - y)).toEqual([...whole]);
+    expect(new Set(whole).size).toBe(row.length);
   });
 });
 
 describe('a weighted sum', () => {
   it('adds its offset and each squashed feature by its slope', () => {
-    expect(linearOdds({ bias: 0.5, slopes: [1, -2] }, [2, 0.25])).toBe(2);
+    expect(summed({ bias: 0.5, slopes: [1, -2] })(Float32Array.of(2, 0.25))).toBe(2);
   });
 
   it('squashes large values and keeps their sign', () => {

@@ -18,13 +18,14 @@ const bonusOf: Readonly<Record<number, number>> = {
 const mostAlike = 0.9;
 
 /**
- * The pairs last compared, one a slot, each beside its likeness in parts of `parts`: the words of a corpus meet each
- * other again and again.
+ * The pairs last compared, one a slot: the words of a corpus meet each other again and again. A pair's hash is one to
+ * one, so its high bits name the slot, and its low bits, kept in the slot above the likeness, tell whose it is.
  */
 const slotBits = 18;
+const tagBits = 32 - slotBits;
+const parts = 2 ** 16 - 1;
+const known = new Int32Array(2 ** slotBits);
 const mostWords = 2 ** 14;
-const parts = 2 ** 20;
-const known = new Int32Array(2 * 2 ** slotBits).fill(-1);
 
 /**
  * How alike two words are in meaning, 0 to 1. 1: forms of one word; about 0.4 and more: synonyms; 0.2 to 0.4: related.
@@ -38,13 +39,15 @@ export function similarity(a: AnyWord, b: AnyWord): number {
 export function similarityOfIds(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   if (a === b) return 1;
-  const pair = a < b ? a * mostWords + b : b * mostWords + a;
-  const slot = 2 * (Math.imul(pair, 0x9e3779b1) >>> (32 - slotBits));
-  if (known[slot] !== pair) {
-    known[slot] = pair;
-    known[slot + 1] = Math.round(compare(a, b) * parts);
+  const hash = Math.imul(a < b ? a * mostWords + b : b * mostWords + a, 0x9e3779b1) >>> 0;
+  const slot = hash >>> tagBits;
+  const tag = (hash & (2 ** tagBits - 1)) + 1;
+  let kept = known[slot] ?? 0;
+  if (kept >>> 16 !== tag) {
+    kept = (tag << 16) | Math.round(compare(a, b) * parts);
+    known[slot] = kept;
   }
-  return (known[slot + 1] ?? 0) / parts;
+  return (kept & parts) / parts;
 }
 
 function compare(a: number, b: number): number {
