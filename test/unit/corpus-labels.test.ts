@@ -31,10 +31,10 @@ describe.each(labelled)('labels of the corpus %s', (name) => {
     }
   });
 
-  it('give every claim facts that are described, the main one among them', () => {
+  it('give claims facts that are described, the main one among them', () => {
     for (const unit of gold.units.filter(({ kind }) => kind === 'claim')) {
       const ids = unit.facts?.map((fact) => fact.id) ?? [];
-      expect(ids, unit.id).toContain(unit.main);
+      expect(unit.main === undefined ? ids : ids.filter((id) => id === unit.main), unit.id).toHaveLength(unit.main === undefined ? 0 : 1);
       expect(Object.keys(gold.facts), unit.id).toEqual(expect.arrayContaining(ids));
     }
   });
