@@ -1,21 +1,31 @@
-import type { Weights } from '../../src/engine/match/weights';
-import type { Cluster } from '../training/clusters';
-import { allExamples } from '../training/examples';
-import { train } from '../training/train';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Score } from './score';
 
-/** Training without each cluster by itself would take an hour; so several are left out at a time. */
-const groups = 6;
+/** Training without each cluster by itself would take hours; so several are left out at a time. */
+export const groups = 6;
 
-/** Gives, for each of these clusters, weights that were learned from others only: it and its group are left out. */
-export function heldOutWeights(clusters: readonly Cluster[]): (cluster: Cluster) => Weights {
-  const examples = allExamples(clusters);
-  const made = new Map<number, Weights>();
-  return (cluster) => {
-    const group = clusters.indexOf(cluster) % groups;
-    const known = made.get(group);
-    if (known) return known;
-    const { weights } = train(examples.filter(({ fold }) => fold % groups !== group));
-    made.set(group, weights);
-    return weights;
+const run = promisify(execFile);
+const mostOutput = 2 ** 30;
+
+/**
+ * The project's corpora, each scored by weights that were learned from others only: it and its group are left out. The
+ * groups are learned in processes of their own, as many at a time as there are cores.
+ */
+export async function heldOutScores(): Promise<Score[]> {
+  const scored: Score[][] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let group = next++; group < groups; group = next++) scored[group] = await scoresOf(group);
   };
+  await Promise.all(Array.from({ length: Math.min(groups, availableParallelism()) }, work));
+  return scored.flat().sort((x, y) => (x.cluster < y.cluster ? -1 : 1));
+}
+
+async function scoresOf(group: number): Promise<Score[]> {
+  const file = join(import.meta.dirname, 'held-out-group.ts');
+  const { stdout } = await run(process.execPath, [...process.execArgv, file, String(group)], { maxBuffer: mostOutput });
+  return JSON.parse(stdout) as Score[];
 }

@@ -10,8 +10,9 @@ export interface Cluster {
   readonly articles: readonly { readonly file: string; readonly text: string }[];
 }
 
-/** The project's own labelled corpora. */
+/** The project's own labelled corpora, and those among them that are only measured on. */
 export const corporaFolder = join(import.meta.dirname, '../corpora');
+export const hardFolder = join(corporaFolder, 'hard');
 
 /** The clusters under a folder, by name: the folder itself where it holds `gold.json`, else its subfolders. */
 export function readClusters(folder: string): Cluster[] {

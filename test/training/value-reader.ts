@@ -22,8 +22,9 @@ function slotsIn(label: string): Slot[] {
   return readClaims({ uri: 'label', text: label, sentences: [sentence], title: label }).flatMap((claim) => slotsOf(readTerms(claim, lexicon), lexicon));
 }
 
-/** Four digits without a unit read as a year, but may be a count. */
+/** Four digits without a unit read as a year, but may be a count; what rose is not what fell. */
 function isSame(slot: Slot, label: Slot): boolean {
+  if (slot.direction * label.direction < 0) return false;
   if (label.kind === 'year' && slot.kind !== 'year') return slot.low === Number(label.value);
   return slot.low === label.low || slot.high === label.low || isMet(compareLoosely(slot, label));
 }

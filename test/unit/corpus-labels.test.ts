@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readGold } from './gold';
 
 const corpora = join(import.meta.dirname, '../corpora');
-const labelled = readdirSync(corpora).filter((name) => existsSync(join(corpora, name, 'gold.json')));
+const labelled = ['.', 'hard'].flatMap((part) => readdirSync(join(corpora, part)).map((name) => join(part, name))).filter((name) => existsSync(join(corpora, name, 'gold.json')));
 
 describe.each(labelled)('labels of the corpus %s', (name) => {
   const gold = readGold(join(corpora, name));

@@ -36,6 +36,11 @@ describe('findDates, in an article of Wednesday, 4 March 2026', () => {
     ['It fell at twenty past four on Tuesday.', ['2026-03-03 04:20', '2026-03-03']],
     ['It closed at a quarter to six.', ['05:45']],
     ['It closed at half past 9 p.m.', ['21:30']],
+    ['It opened an hour before midnight.', ['23:00']],
+    ['It opened half an hour after midnight.', ['00:30']],
+    ['It shut 20 minutes past noon.', ['12:20']],
+    ['It shut at midday.', ['12:00']],
+    ['It shut an hour before the storm.', []],
     ['It ended at half past seven this evening.', ['2026-03-04 19:30', '2026-03-04']],
   ])('reads times of day: %s', (text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -31,14 +31,14 @@ export function findDates(tokens: readonly Token[], published: IsoDate | undefin
   return found.map((mention, index) => (mention.grain === 'time' && mention.from === '' ? { ...mention, ...dayBeside(found, index) } : mention));
 }
 
-const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midnight', 'half', 'quarter', 'the', 'a']);
+const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midday', 'midnight', 'half', 'quarter', 'the', 'a', 'an']);
 
 /** Whether any date or time may begin with a token: a number, a capital, or a word of time. */
 function mayOpenDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return false;
   const first = token.text.charCodeAt(0);
-  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past|days?|weeks?)$/.test(tokens[at + 1]?.lower ?? '');
+  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past|days?|weeks?|hours?|minutes?)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const looksAhead = new Set(['will', 'due', 'expected', 'expects', 'scheduled', 'plans', 'planned', 'next', 'until', 'upcoming', 'would', 'deadline']);

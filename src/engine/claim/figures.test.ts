@@ -20,6 +20,10 @@ describe('findFigures', () => {
     ['the crane weighed 1,240 tonnes', ['1240 tonne']],
     ['a 74-metre crane', ['74 m']],
     ['gusts of up to 72 km/h', ['at-most 72 km/h']],
+    ['talks of two hours and 50 minutes', ['170 minute']],
+    ['a run of 2 hours 4 minutes 11 seconds', ['7451 second']],
+    ['two hours and 90 minutes', ['2 hour', '90 minute']],
+    ['a man of six feet two inches', ['74 inch']],
   ])('reads amounts with their units: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

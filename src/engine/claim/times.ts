@@ -1,12 +1,20 @@
+import type { Amount } from './amount';
+import { readAmount } from './amounts';
 import { unknown, type Reading } from './date-reading';
 import { smallNumber } from './number-words';
 import type { Token } from './tokens';
+import { measure } from './units';
 
-/** "2:40 p.m.", "14:17", "noon", "six o'clock". */
+const middles: ReadonlyMap<string, number> = new Map([['noon', 12], ['midday', 12], ['midnight', 24]]);
+
+/** "2:40 p.m.", "14:17", "noon", "six o'clock", "an hour before midnight". */
 export function readTime(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.lower === 'noon' || token.lower === 'midnight') return time(1, token.lower === 'noon' ? 12 : 0, 0);
+  const middle = middles.get(token.lower);
+  if (middle !== undefined) return time(1, middle, 0);
+  const apart = readApart(tokens, at);
+  if (apart) return apart;
   const spoken = readSpoken(tokens, at);
   if (spoken) return spoken;
   if (tokens[at + 1]?.lower === "o'clock") return clock(tokens, at);
@@ -47,6 +55,26 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | undefined {
   const dot = half !== undefined && tokens[at + 3]?.lower.includes('.') && tokens[at + 4]?.text === '.' && tokens[at + 4]?.spaced === false ? 1 : 0;
   const total = base * 60 + (joint === 'past' ? minutes : -minutes);
   return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60);
+}
+
+/** "an hour before midnight", "twenty minutes past noon". */
+function readApart(tokens: readonly Token[], at: number): Reading | undefined {
+  if (/^(?:about|around|nearly|almost|some|roughly)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const joint = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:before|after|past|to)$/.test(lower)) + at + 1;
+  const middle = middles.get(tokens[joint + 1]?.lower ?? '');
+  const amount = joint > at && middle !== undefined ? (readAmount(tokens, at, false) ?? oneOf(tokens, at)) : undefined;
+  if (middle === undefined || !amount) return undefined;
+  const unit = amount.unit ?? measure(tokens[amount.next]?.lower ?? '');
+  if (amount.next + (amount.unit === undefined ? 1 : 0) !== joint || (unit !== 'hour' && unit !== 'minute')) return undefined;
+  const minutes = amount.value * (unit === 'hour' ? 60 : 1);
+  if (minutes > 360) return undefined;
+  const total = 60 * middle + (/^(?:before|to)$/.test(tokens[joint]?.lower ?? '') ? -minutes : minutes);
+  return time(joint + 2 - at, Math.floor(total / 60), Math.round(total % 60));
+}
+
+/** The "an" of "an hour". */
+function oneOf(tokens: readonly Token[], at: number): Amount | undefined {
+  return /^an?$/.test(tokens[at]?.lower ?? '') ? { value: 1, next: at + 1 } : undefined;
 }
 
 function clock(tokens: readonly Token[], at: number): Reading | undefined {

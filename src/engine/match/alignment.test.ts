@@ -27,6 +27,13 @@ describe('aligning two claims', () => {
     expect(found.headX).toBeGreaterThan(found.tailX);
   });
 
+  it('tells what but one of the two denies', () => {
+    const found = aligned('The bank had not paid the ransom.', 'The bank paid the ransom.');
+    expect(found.deniedByOne).toBeGreaterThan(0);
+    expect(found.deniedByBoth).toBe(0);
+    expect(aligned('The bank never paid the ransom.', 'The bank has not paid the ransom.').deniedByBoth).toBeGreaterThan(0);
+  });
+
   it('is nothing for unrelated sentences', () => {
     const found = aligned('Parliament passed the budget.', 'Penguins swim well.');
     expect(found.denseX).toBe(0);

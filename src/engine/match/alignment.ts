@@ -1,14 +1,5 @@
 import { similarityOfIds } from './semantic/similarity';
-
-/** A claim's content terms in order, for aligning with another's. */
-export interface TermLine {
-  /** Ids in the lexicon: equal where the terms are the same. */
-  readonly ids: Int32Array;
-  /** Numbers in the table of meanings, -1 where it lacks the word and for figures. */
-  readonly words: Int32Array;
-  readonly weights: Float64Array;
-  readonly sum: number;
-}
+import type { TermLine } from './term-line';
 
 /** What an alignment of two claims tells: how much, how dense, in what order, at which ends. */
 export interface Alignment {
@@ -17,6 +8,9 @@ export interface Alignment {
   readonly softY: number;
   readonly restX: number;
   readonly restY: number;
+  /** As `soft`, but only over terms that do more than say who is cited. */
+  readonly coreX: number;
+  readonly coreY: number;
   /** The greatest weight left without a like term. */
   readonly missingX: number;
   readonly missingY: number;
@@ -34,6 +28,9 @@ export interface Alignment {
   readonly stretch: number;
   /** Most alike pair of unaligned words that stand beside aligned ones: values of one place, perhaps. */
   readonly swapped: number;
+  /** Weight of the aligned terms that but one of the two denies, and that both deny. */
+  readonly deniedByOne: number;
+  readonly deniedByBoth: number;
 }
 
 const most = 256;
@@ -86,6 +83,8 @@ export function align(x: TermLine, y: TermLine): Alignment {
   return {
     softX: softX.all,
     softY: softY.all,
+    coreX: softX.core,
+    coreY: softY.core,
     restX: softX.rest,
     restY: softY.rest,
     missingX: softX.missing,
@@ -99,21 +98,37 @@ export function align(x: TermLine, y: TermLine): Alignment {
     inOrder: (ofX.inOrder + ofY.inOrder) / 2,
     stretch: x.sum + y.sum > 0 ? (ofX.stretch + ofY.stretch) / (x.sum + y.sum) : 0,
     swapped: Math.max(swappedWords(x, partnerX, y, partnerY), swappedWords(y, partnerY, x, partnerX)),
+    deniedByOne: deniedWeight(x, y, rows, 1) + deniedWeight(y, x, columns, 1, partnerY, alikeY),
+    deniedByBoth: deniedWeight(x, y, rows, 2) + deniedWeight(y, x, columns, 2, partnerY, alikeY),
   };
 }
 
-function soften(line: TermLine, count: number, greatest: Float64Array): { all: number; rest: number; missing: number } {
-  let [all, rest, restSum, missing] = [0, 0, 0, 0];
+/** Weight of the aligned terms of a line that so many of the two deny. */
+function deniedWeight(line: TermLine, other: TermLine, count: number, by: number, partner = partnerX, alike = alikeX): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const at = partner[i] ?? -1;
+    if (at >= 0 && (line.denied[i] ?? 0) + (other.denied[at] ?? 0) === by) sum += (alike[i] ?? 0) * (line.weights[i] ?? 0);
+  }
+  return sum;
+}
+
+function soften(line: TermLine, count: number, greatest: Float64Array): { all: number; core: number; rest: number; missing: number } {
+  let [all, core, coreSum, rest, restSum, missing] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     const weight = line.weights[i] ?? 0;
     const alike = greatest[i] ?? 0;
     all += alike * weight;
+    if (line.cites[i] === 0) {
+      core += alike * weight;
+      coreSum += weight;
+    }
     missing = Math.max(missing, (1 - alike) * weight);
     if (alike >= 1) continue;
     rest += alike * weight;
     restSum += weight;
   }
-  return { all: line.sum > 0 ? all / line.sum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
+  return { all: line.sum > 0 ? all / line.sum : 0, core: coreSum > 0 ? core / coreSum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
 }
 
 function measure(line: TermLine, count: number, partner: Int32Array, alike: Float64Array) {

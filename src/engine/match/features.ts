@@ -23,14 +23,14 @@ export const featureNames = [
   ...['wordShared', 'wordCosine', 'wordOnlyLess', 'wordOnlyMore'],
   ...['figureEqual', 'figureEqualFrame', 'figureClash', 'figureClashes', 'figureUnmatched', 'figureClashUnit', 'figureClashRatio', 'figureClashSlip', 'figureClashAlone'],
   ...['timeEqual', 'timeEqualFrame', 'timeClash', 'timeClashes', 'timeUnmatched', 'timeClashUnit', 'timeClashRatio', 'timeClashSlip', 'timeClashAlone'],
-  ...['nameEqual', 'nameUnmatched'],
+  ...['nameEqual', 'nameUnmatched', 'opposed'],
   ...['lengthLess', 'lengthMore', 'placeLess', 'placeMore', 'placeGap', 'first'],
   ...['negated', 'negationDiffers', 'hedgeDiffers', 'quoted', 'speakers', 'sameSpeaker'],
   ...['rankLess', 'rankMore', 'leadLess', 'leadMore', 'shareLess', 'shareMore'],
   ...['meaning', 'centred', 'meaningShareLess', 'meaningShareMore', 'meaningLeadLess', 'meaningLeadMore'],
-  ...['softLess', 'softMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
+  ...['softLess', 'softMore', 'softCoreLess', 'softCoreMore', 'softRestLess', 'softRestMore', 'softMissingLess', 'softMissingMore'],
   ...['denseLess', 'denseMore', 'headLess', 'headMore', 'tailLess', 'tailMore', 'inOrder', 'stretch', 'swapped'],
-  ...['maskedCosine', 'maskedLess', 'maskedMore', 'denials', 'denialGap', 'opposites'],
+  ...['maskedCosine', 'maskedLess', 'maskedMore', 'denials', 'denialGap', 'opposites', 'deniedByOne', 'deniedByBoth', 'leanings'],
   ...['before', 'after', 'besideLess', 'besideMore', 'beyondLess', 'beyondMore'],
 ] as const;
 
@@ -95,6 +95,7 @@ function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverl
   }
   row.add(names.equal);
   row.add(names.unmatched);
+  row.add(figures.opposed);
 }
 
 function addShape(row: Row, a: PreparedClaim, b: PreparedClaim): void {
@@ -126,6 +127,7 @@ function addMeaning(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim
 function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverlap): void {
   const found = align(a.line, b.line);
   row.addBoth(found.softX, found.softY);
+  row.addBoth(found.coreX, found.coreY);
   row.addBoth(found.restX, found.restY);
   row.addBoth(found.missingX, found.missingY);
   row.addBoth(found.denseX, found.denseY);
@@ -138,6 +140,9 @@ function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordO
   row.add(a.denials + b.denials);
   row.add(Math.abs(a.denials - b.denials));
   row.add(opposites(a.line, b.line));
+  row.add(found.deniedByOne);
+  row.add(found.deniedByBoth);
+  row.add(a.leaning * b.leaning);
 }
 
 function addNeighbours(row: Row, { base }: PairGrid, i: number, j: number): void {

@@ -1,5 +1,6 @@
+import type { Claim } from '../model';
 import { hasAntonym, isAntonymPair } from './semantic/word-relations';
-import type { TermLine } from './alignment';
+import type { TermLine } from './term-line';
 import type { Term } from './terms';
 
 const denials = new Set(
@@ -15,6 +16,27 @@ export function denialsOf(terms: readonly Term[]): number {
 
 export function isDenial(word: string): boolean {
   return denials.has(word) || word.endsWith("n't");
+}
+
+const deniedAtMost = 4;
+/** Words and marks at which a denial ends. */
+const breaks = new Set(['but', 'while', 'although', 'though', 'because', 'and', 'after', 'until', 'when', 'who', 'which']);
+const boundary = /[,;:.!?–—]|^ ?- /;
+
+/** For each term whether it is denied: one of the next four content words after a word that denies, in its clause. */
+export function deniedTerms(claim: Pick<Claim, 'text' | 'start'>, terms: readonly Term[]): Uint8Array {
+  const denied = new Uint8Array(terms.length);
+  let left = 0;
+  terms.forEach((term, i) => {
+    const before = terms[i - 1];
+    if (left > 0 && before && (breaks.has(term.word) || boundary.test(claim.text.slice(before.end - claim.start, term.start - claim.start)))) left = 0;
+    if (term.content && left > 0) {
+      denied[i] = 1;
+      left--;
+    }
+    if (isDenial(term.word)) left = deniedAtMost;
+  });
+  return denied;
 }
 
 /** Sum of the weights of words that are opposites, each in one claim without the other: rose here, fell there. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model';
 import type { Bag } from './bag';
-import type { TermLine } from './alignment';
 import { bagOf } from './bag';
+import { leaning } from './direction';
 import type { KindedWords } from './kinded-words';
 import { kind, kindedWords } from './kinded-words';
 import type { Lexicon } from './lexicon';
@@ -10,6 +10,8 @@ import type { Postings } from './postings';
 import { postingsOf } from './postings';
 import type { Slot } from './slots';
 import { kindsOf, slotsOf } from './slots';
+import type { TermLine } from './term-line';
+import { lineOf, usedTerms } from './term-line';
 import type { Term } from './terms';
 import { claimTerms } from './terms';
 import { dot, sentenceVector } from './semantic/sentence-vector';
@@ -43,6 +45,8 @@ export interface PreparedClaim extends ReadClaim {
   readonly line: TermLine;
   /** How many of its words deny or take back. */
   readonly denials: number;
+  /** 1 where it tells more of rising than of falling, -1 where less. */
+  readonly leaning: number;
   /** Direction of its meaning, and that less what its whole article is about. */
   readonly vector: Float32Array;
   readonly centred: Float32Array;
@@ -80,12 +84,6 @@ export function contentIds(read: ReadClaim): number[] {
   return read.ids.filter((_, i) => read.terms[i]?.content);
 }
 
-const citing = new Set(
-  `said say says told tell tells added add adds according spokesman spokeswoman spokesperson reporters statement
-  announced announce announces replied insisted insists stated asked interview conference news briefing briefed wrote
-  post posted`.split(/\s+/),
-);
-
 /** An article made ready for comparing with others. */
 export interface PreparedArticle {
   readonly claims: readonly PreparedClaim[];
@@ -121,6 +119,7 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
       slots: slotsOf(read, lexicon),
       line,
       denials: denialsOf(read.terms),
+      leaning: leaning(read.terms),
       vector,
       centred: lessCentre(vector, centre),
       quoted: read.claim.quotations.length > 0,
@@ -135,23 +134,14 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
   };
 }
 
-/** Places, among a claim's terms, of those that it is compared by: its content, or all where it has none. */
-function usedTerms({ terms }: ReadClaim): number[] {
-  const used: number[] = [];
-  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) used.push(i);
-  return used.length > 0 ? used : [...terms.keys()];
-}
-
-/** A claim's words with their kinds: names, figures, the rest; the core, without whom it cites and the words of citing. */
+/** A claim's words with their kinds: names, figures, the rest; the core, without the part that says who is cited. */
 function wordsOf(read: ReadClaim, used: readonly number[], line: TermLine, lexicon: Lexicon): KindedWords {
-  const speaker = read.claim.speaker?.toLowerCase().split(' ') ?? [];
   const bits = new Uint8Array(used.length);
   for (let k = 0; k < used.length; k++) {
     const term = read.terms[used[k] ?? 0];
     if (!term) continue;
-    const isCore = !citing.has(term.word) && !speaker.includes(term.word);
     const own = term.kind === 'name' ? kind.names : term.kind === 'figure' ? kind.figures : kind.rest;
-    bits[k] = (1 << own) | (isCore ? 1 << kind.core : 0) | (term.kind === 'figure' ? 0 : 1 << kind.masked);
+    bits[k] = (1 << own) | (line.cites[k] === 1 ? 0 : 1 << kind.core) | (term.kind === 'figure' ? 0 : 1 << kind.masked);
   }
   return kindedWords(line.ids, line.weights, bits, weighed(read.kinds, lexicon));
 }
@@ -176,21 +166,6 @@ function phrasesOf({ ids, weights }: TermLine): Bag {
     means[i] = ((weights[i] ?? 0) + (weights[i + 1] ?? 0)) / 2;
   }
   return bagOf(phrases, means);
-}
-
-function lineOf(read: ReadClaim, used: readonly number[], lexicon: Lexicon): TermLine {
-  const ids = new Int32Array(used.length);
-  const words = new Int32Array(used.length);
-  const weights = new Float64Array(used.length);
-  let sum = 0;
-  for (let k = 0; k < used.length; k++) {
-    const term = used[k] ?? 0;
-    ids[k] = read.ids[term] ?? 0;
-    words[k] = read.wordIds[term] ?? -1;
-    weights[k] = lexicon.weight(ids[k] ?? 0);
-    sum += weights[k] ?? 0;
-  }
-  return { ids, words, weights, sum };
 }
 
 function centreOf(vectors: readonly Float32Array[]): Float32Array {

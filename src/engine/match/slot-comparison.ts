@@ -15,6 +15,8 @@ export interface ValueComparison {
   /** Values that both state, exactly or nearly, and the best agreement of the words around one, 0 to 1. */
   readonly equal: number;
   readonly equalFrame: number;
+  /** The best agreement around a value that both state but that rose in the one and fell in the other. */
+  readonly opposed: number;
   /** Pairs of different values of a kind, neither of which the other claim has, and the best agreement around one. */
   readonly clashes: number;
   readonly clashFrame: number;
@@ -47,6 +49,7 @@ function compareNames(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison[
 const nothing: ValueComparison = {
   equal: 0,
   equalFrame: 0,
+  opposed: 0,
   clashes: 0,
   clashFrame: 0,
   unmatched: 0,
@@ -61,13 +64,15 @@ function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueCompariso
   const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
   const leftX = xs.map((_, i) => !relations[i]?.some(isMet));
   const leftY = ys.map((_, j) => !relations.some((row) => isMet(row[j])));
-  let [equal, equalFrame, clashes, clashFrame, clashUnit, clashRatio, clashSlip] = [0, 0, 0, 0, 0, 0, 0];
+  let [equal, equalFrame, opposed, clashes, clashFrame, clashUnit, clashRatio, clashSlip] = [0, 0, 0, 0, 0, 0, 0, 0];
   xs.forEach((x, i) => {
     ys.forEach((y, j) => {
       const relation = relations[i]?.[j];
       if (isMet(relation)) {
         equal++;
-        equalFrame = Math.max(equalFrame, frameLikeness(x, y));
+        const frame = frameLikeness(x, y);
+        equalFrame = Math.max(equalFrame, frame);
+        if (x.direction * y.direction < 0) opposed = Math.max(opposed, frame + 0.1);
       }
       if (relation !== 'different' || !leftX[i] || !leftY[j]) return;
       clashes++;
@@ -79,5 +84,5 @@ function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueCompariso
   });
   const unmatched = [...leftX, ...leftY].filter(Boolean).length;
   const clashAlone = Number(clashes === 1 && unmatched === 2);
-  return { equal, equalFrame, clashes, clashFrame, unmatched, clashUnit, clashRatio, clashSlip, clashAlone };
+  return { equal, equalFrame, opposed, clashes, clashFrame, unmatched, clashUnit, clashRatio, clashSlip, clashAlone };
 }

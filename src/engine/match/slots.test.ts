@@ -27,6 +27,23 @@ describe('comparing the values of two claims', () => {
     expect(relation('It took 40 minutes.', 'It cost 55 euros.')).toBe('other');
   });
 
+  it('compares units of one measure, if the values are not far apart', () => {
+    expect(relation('The road is 22 miles long.', 'The road is 35 kilometres long.')).toBe('near');
+    expect(relation('They met for almost three hours.', 'They met for two hours and 50 minutes.')).toBe('near');
+    expect(relation('They met for three months.', 'They met for 60 days.')).toBe('different');
+    expect(relation('The pilot has flown for 30 years.', 'It took 20 minutes.')).toBe('other');
+  });
+
+  it('takes a minute for rounding between times of day', () => {
+    expect(relation('It ends at 11:59 p.m.', 'It ends at midnight.')).toBe('near');
+    expect(relation('It ends at 11:50 p.m.', 'It ends at midnight.')).toBe('different');
+  });
+
+  it('sees one value that rose here and fell there', () => {
+    expect(compared('Shares fell 4.2 per cent.', 'Shares gained 4.2 per cent.').figures.opposed).toBeGreaterThan(0);
+    expect(compared('Shares fell 4.2 per cent.', 'Shares slipped 4.2 per cent.').figures.opposed).toBe(0);
+  });
+
   it('sees a clash where the words around agree', () => {
     const { figures } = compared('The talks lasted 40 minutes.', 'The talks lasted 55 minutes.');
     expect(figures).toMatchObject({ equal: 0, clashes: 1, clashUnit: 1, clashAlone: 1 });

@@ -1,9 +1,11 @@
 import type { Claim, Figure, Span } from '../model';
+import { directionAt } from './direction';
 import type { DateValue } from './date-slots';
 import { dateValue } from './date-slots';
 import type { Lexicon } from './lexicon';
 import type { ReadClaim } from './prepare';
 import { similarityOfIds } from './semantic/similarity';
+import { measureOf } from './measures';
 import { wordId } from './semantic/word-table';
 import type { Surroundings } from './surroundings';
 import { surroundingsOf } from './surroundings';
@@ -28,6 +30,8 @@ const noNumber: NumberValue = { low: NaN, high: NaN, rough: false, unit: '', uni
 export interface Slot extends Span, Surroundings, NumberValue {
   readonly kind: SlotKind;
   readonly value: string;
+  /** Of a number, whether it rose (1) or fell (-1). */
+  readonly direction: number;
   readonly weekday: string;
   /** Of a name its words in lower case, short ones left out. */
   readonly words: readonly string[];
@@ -42,7 +46,8 @@ export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   const add = (span: Span, kind: SlotKind, value: string, number: NumberValue = noNumber, weekday = '', words: readonly string[] = []): void => {
     const { low, high, rough, unit, unitWord } = number;
     const { frame, before, after } = surroundingsOf(read, span, lexicon);
-    slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, weekday, words, frame, before, after });
+    const direction = number === noNumber ? 0 : directionAt(claim, read.terms, span);
+    slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, direction, weekday, words, frame, before, after });
   };
   const { tallies, others } = tallied(claim, statedFigures(claim).slice(0, mostOfAKind));
   for (const tally of tallies) add(tally, 'tally', tally.value);
@@ -81,16 +86,12 @@ export function kindsOf(claim: Claim): string[] {
   return [...figures, ...claim.dates.flatMap((date) => dateValue(claim, date)?.kind ?? [])];
 }
 
-const measures = new Set(
-  'km m cm mm mi ft inch yard ha acre t kg g lb ounce l gallon bbl km/h mph knot m/s year month week day hour minute second degree mile tonne hectare foot metre kilometre'.split(' '),
-);
-
 function figureKind(unit: string): SlotKind {
   if (unit === '%') return 'percent';
   if (unit === 'ordinal') return 'ordinal';
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
   if (unit === '') return 'number';
-  return measures.has(unit) ? 'measure' : 'count';
+  return measureOf(unit) ? 'measure' : 'count';
 }
 
 /** How two slots compare: of other kinds, the same value, one value rounded or within the other, or different ones. */
@@ -116,9 +117,11 @@ export function compareSlots(x: Slot, y: Slot): SlotRelation {
   if (!Number.isNaN(x.low) && !Number.isNaN(y.low)) {
     if (x.value === y.value && (x.unit === y.unit || x.kind === 'number' || y.kind === 'number')) return 'equal';
     if (isMillions(x, y) || isMillions(y, x)) return 'equal';
+    if (x.kind === 'measure' && y.kind === 'measure' && x.unit !== y.unit) return compareMeasures(x, y);
     if (unitLikeness(x, y) < leastUnitLikeness) return 'other';
     return compareNumbers(x, y);
   }
+  if (x.kind === 'clock' && y.kind === 'clock') return compareClocks(x, y);
   if (x.weekday !== '' && y.weekday !== '') return x.weekday === y.weekday ? 'equal' : 'different';
   if (x.kind !== y.kind) return 'other';
   return x.value === y.value ? 'equal' : 'different';
@@ -130,7 +133,34 @@ export function compareNumbers(x: Slot, y: Slot): SlotRelation {
   return gap <= 0.02 * Math.max(x.high, y.high) || ((x.rough || y.rough) && gap <= 0.1 * Math.max(x.high, y.high)) ? 'near' : 'different';
 }
 
+/** Values of one measure in unlike units: "22 miles" and "35 km" are near; an age and a delay are not set against each other. */
+function compareMeasures(x: Slot, y: Slot): SlotRelation {
+  const [p, q] = [measureOf(x.unit), measureOf(y.unit)];
+  if (!p || p.of !== q?.of) return 'other';
+  const [low, high] = [Math.min(x.low * p.factor, y.low * q.factor), Math.max(x.low * p.factor, y.low * q.factor)];
+  if (high > mostApart * low) return 'other';
+  return high - low <= (x.rough || y.rough ? 0.1 : 0.03) * high ? 'near' : 'different';
+}
+
+/** Of unlike units, values further apart than this measure other things. */
+const mostApart = 10;
+
+/** "11.59 p.m." is near midnight. */
+function compareClocks(x: Slot, y: Slot): SlotRelation {
+  if (x.value === y.value) return 'equal';
+  const apart = Math.abs(minutesOf(x.value) - minutesOf(y.value));
+  return Math.min(apart, 1440 - apart) <= 1 ? 'near' : 'different';
+}
+
+/** Minutes since midnight of "14:05". */
+export function minutesOf(clock: string): number {
+  const [hours, minutes] = clock.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
 const leastUnitLikeness = 0.3;
+/** Two units of one measure. */
+const otherUnit = 0.8;
 /** A bare number may count anything. */
 const bareLikeness = 0.4;
 
@@ -138,6 +168,7 @@ const bareLikeness = 0.4;
 export function unitLikeness(x: Slot, y: Slot): number {
   if (x.kind === y.kind && x.unit === y.unit) return x.unit === '' ? bareLikeness : 1;
   if (x.kind === 'count' && y.kind === 'count') return similarityOfIds(x.unitWord, y.unitWord);
+  if (x.kind === 'measure' && y.kind === 'measure') return measureOf(x.unit)?.of === measureOf(y.unit)?.of ? otherUnit : 0;
   const bare = (x.kind === 'number' && y.kind === 'count') || (x.kind === 'count' && y.kind === 'number');
   return bare ? bareLikeness : 0;
 }

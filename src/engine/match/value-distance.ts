@@ -1,5 +1,6 @@
+import { measureOf } from './measures';
 import type { Slot, SlotKind, SlotRelation } from './slots';
-import { compareNumbers, compareSlots } from './slots';
+import { compareNumbers, compareSlots, minutesOf } from './slots';
 
 const counting: ReadonlySet<SlotKind> = new Set(['count', 'number', 'ordinal']);
 
@@ -15,10 +16,12 @@ export function compareLoosely(x: Slot, y: Slot): SlotRelation {
  * of their ratio and never quite 0; 0 where that can't be told.
  */
 export function distance(x: Slot, y: Slot): number {
-  if (x.kind === 'clock' && y.kind === 'clock') return Math.min(5, Math.abs(minutesOf(x) - minutesOf(y)) / 60);
+  if (x.kind === 'clock' && y.kind === 'clock') return Math.min(5, Math.abs(minutesOf(x.value) - minutesOf(y.value)) / 60);
   if (x.kind === 'day' && y.kind === 'day') return Math.min(5, Math.abs(dayOf(x) - dayOf(y)) / 7);
   if (x.kind === 'year' && y.kind === 'year') return Math.min(5, Math.abs(Number(x.value) - Number(y.value)) / 4);
-  return Number.isNaN(x.low + y.low) ? 0 : Math.min(5, Math.abs(Math.log((x.low + 0.5) / (y.low + 0.5))) + 0.1);
+  if (Number.isNaN(x.low + y.low)) return 0;
+  const [p, q] = x.unit === y.unit ? [1, 1] : [measureOf(x.unit)?.factor ?? 1, measureOf(y.unit)?.factor ?? 1];
+  return Math.min(5, Math.abs(Math.log((p * x.low + 0.5) / (q * y.low + 0.5))) + 0.1);
 }
 
 /** 1 where two values have the same digits in another order, 0.5 where they differ in one digit: as slips do. */
@@ -32,11 +35,6 @@ export function slip(x: Slot, y: Slot): number {
 function digitsOf(slot: Slot): string {
   if (slot.kind === 'clock') return slot.value.replace(':', '');
   return Number.isNaN(slot.low) ? '' : String(slot.low).replace(/\D/g, '').replace(/0+$/, '');
-}
-
-function minutesOf({ value }: Slot): number {
-  const [hours, minutes] = value.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
 function dayOf({ value }: Slot): number {

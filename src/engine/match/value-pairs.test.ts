@@ -28,6 +28,11 @@ describe('pairs of values that could clash', () => {
     expect(pairs('The dam is 40 metres high.', 'The dam cost 9 million euros.')).toEqual([]);
   });
 
+  it('sets a rise against a fall by as much', () => {
+    const found = pairs('Shares in Norvik fell 4.2 per cent.', 'Shares in Norvik gained 4.2 per cent.');
+    expect(found.map((pair) => [pair.x.value, of(pair, 'directions')])).toEqual([['4.2', -1]]);
+  });
+
   it('tells how far the words around agree', () => {
     const [high] = pairs('The dam is 40 metres high.', 'The dam is 45 metres high.');
     const [away] = pairs('The dam is 40 metres high.', 'The nearest village lies 45 metres away.');

@@ -4,7 +4,7 @@ import type { PreparedClaim } from './prepare';
 import { Row } from './row';
 import { secondRowNames } from './second-row-names';
 import { similarityOfIds } from './semantic/similarity';
-import type { Slot, SlotKind } from './slots';
+import type { Slot, SlotKind, SlotRelation } from './slots';
 import { isMet, unitLikeness } from './slots';
 import { frameMatch } from './surroundings';
 import { compareLoosely, distance, slip } from './value-distance';
@@ -19,7 +19,7 @@ const own = [
   ...['besideLess', 'besideMore', 'before', 'after', 'around', 'standGap'],
   ...['rivalsLess', 'rivalsMore', 'leadLess', 'leadMore', 'metLess', 'metMore'],
   ...['elsewhereLess', 'elsewhereMore', 'elsewhereFrameLess', 'elsewhereFrameMore', 'othersLess', 'othersMore'],
-  ...['frameInContextLess', 'frameInContextMore'],
+  ...['frameInContextLess', 'frameInContextMore', 'directions'],
 ];
 
 /** What a pair of values goes by of the two claims as a whole: taken over from the second look at them. */
@@ -60,7 +60,7 @@ export function valuePairs(
   second: Float32Array,
 ): ValuePair[] {
   const [xs, ys] = [valuesOf(a), valuesOf(b)];
-  const relations = xs.map((x) => ys.map((y) => compareLoosely(x, y)));
+  const relations = xs.map((x) => ys.map((y) => relationOf(x, y)));
   if (!relations.some((row) => row.includes('different'))) return [];
   const frames = xs.map((x, i) => ys.map((y, j) => (relations[i]?.[j] === 'other' ? undefined : frameMatch(x, y))));
   const mean = (i: number, j: number): number => {
@@ -85,10 +85,17 @@ export function valuePairs(
       row.addBoth(xInB.frame, yInA.frame);
       row.addBoth(othersThan(y, xInB), othersThan(x, yInA));
       row.addBoth(inContext(x, b), inContext(y, a));
+      row.add(x.direction * y.direction);
       for (const column of columnsOfClaims) row.add(second[column] ?? 0);
       return [{ x, y, row: row.finished() }];
     }),
   );
+}
+
+/** As `compareLoosely`, but what rose by as much as it fell elsewhere differs too. */
+function relationOf(x: Slot, y: Slot): SlotRelation {
+  const relation = compareLoosely(x, y);
+  return relation !== 'other' && x.direction * y.direction < 0 ? 'different' : relation;
 }
 
 function valuesOf({ slots }: PreparedClaim): Slot[] {
