@@ -30,15 +30,16 @@ const { values, positionals } = parseArgs({
 
 const shipped = (clusters: readonly Cluster[]): Score[] => clusters.map((cluster) => score(cluster.gold, analyse(cluster, shippedWeights())));
 
-if (positionals.length > 0) {
-  const clusters = positionals.flatMap((folder): Cluster[] => (values.gold ? [readCluster(values.gold, folder)] : readClusters(folder)));
-  report([{ title: '', clusters, scores: shipped(clusters) }]);
-} else {
+async function measured(): Promise<readonly Measured[]> {
+  if (positionals.length > 0) {
+    const clusters = positionals.flatMap((folder): Cluster[] => (values.gold ? [readCluster(values.gold, folder)] : readClusters(folder)));
+    return [{ title: '', clusters, scores: shipped(clusters) }];
+  }
   const [clusters, hard] = [readClusters(corporaFolder), readClusters(hardFolder)];
-  report([
+  return [
     { title: 'Learned from: each held out', clusters, scores: values.shipped ? shipped(clusters) : await heldOutScores() },
     { title: 'Hard: never learned from', clusters: hard, scores: shipped(hard) },
-  ]);
+  ];
 }
 
 interface Measured {
@@ -67,3 +68,5 @@ function print({ title, clusters, scores }: Measured): void {
     if (cluster) for (const text of errorsOf(cluster.gold, judged, Number(values.errors))) console.log(`\n${text}`);
   }
 }
+
+void measured().then(report);

@@ -1,19 +1,20 @@
 import type { Evidence, Lineage, LineageKind } from '../model';
 import type { Text, Traces } from './traces';
 
-// Each cut lies in the middle of a gap, measured on 24 clusters of invented articles and five real ones of one event: 260
-// pairs of articles, 50 of them lineage. A rewrite may share no wording at all; then the order of what is told shows it.
-//   verbatim: wire copies 0.48 to 0.87; lifted paragraphs at most 0.31; unrelated at most 0.07
-//   words:    wire copies share at least 71, rewrites that share any 58; unrelated at most 16 of 231 and 32 of 644
-//   longest:  copies and lifted paragraphs at least 20 words; unrelated at most 8
+// Each cut lies in the middle of a gap, measured on 84 clusters of invented articles and five real ones of one event: 850
+// pairs of articles, 167 of them lineage. A rewrite may share no wording at all; then the order of what is told shows it.
+//   verbatim: most wire copies 0.48 to 0.87; lifted paragraphs at most 0.31; unrelated at most 0.11
+//   words:    wire copies share at least 71, rewrites that share more than scraps 39; unrelated at most 46
+//   longest:  copies and lifted paragraphs at least 15 words; unrelated at most 14
 //   in order: credited rewrites at least 0.14, over nine pairs or more; where one credits the other and no more, 0.03;
-//             unrelated at most 0.18 over up to six pairs, 0.15 over more, of different events under 0.02; two rewrites
-//             of a third text 0.22
+//             others that share much wording at least 0.33, some 0.17 over nine pairs or more; unrelated at most 0.19,
+//             and over nine pairs or more with hardly a shared word; of different events under 0.02; two rewrites of a
+//             third text 0.22
 const wholeCopy = 0.36;
 const fewestCopiedWords = 32;
-const lightRewrite = 0.34;
-const liftedPassage = 14;
-const heavyRewrite = { inOrder: 0.12, distinctive: 0.08 };
+const liftedPassage = 15;
+const heavyRewrite = { inOrder: 0.25, distinctive: 0.08 };
+const tracedRewrite = { inOrder: 0.16, distinctive: 0.035, pairs: 9 };
 const creditedRewrite = 0.13;
 const fewestPairs = 5;
 const freeRewrite = { inOrder: 0.29, pairs: 8 };
@@ -32,12 +33,11 @@ export function judgeLineage(a: Text, b: Text, traces: Traces): Lineage | undefi
 function kindOf({ words, verbatim, distinctive, longest, inOrder: { agreement, pairs }, credit }: Traces): LineageKind | undefined {
   const isLong = words >= fewestCopiedWords;
   if (verbatim >= wholeCopy && (isLong || longest >= liftedPassage)) return 'wire-copy';
-  const isShared = isLong && distinctive >= heavyRewrite.distinctive;
-  if (isShared && agreement >= lightRewrite) return 'rewrite';
+  if (isLong && distinctive >= heavyRewrite.distinctive && agreement >= heavyRewrite.inOrder) return 'rewrite';
   if (longest >= liftedPassage) return 'lifted-paragraphs';
   if (pairs.length < fewestPairs) return undefined;
-  if (isShared && agreement >= heavyRewrite.inOrder) return 'rewrite';
   if (credit !== undefined && agreement >= creditedRewrite) return 'rewrite';
+  if (distinctive >= tracedRewrite.distinctive && agreement >= tracedRewrite.inOrder && pairs.length >= tracedRewrite.pairs) return 'rewrite';
   return agreement >= freeRewrite.inOrder && pairs.length >= freeRewrite.pairs ? 'rewrite' : undefined;
 }
 
