@@ -27,6 +27,11 @@ describe('labelOf', () => {
     expect(label(own)).toBe('Exports');
   });
 
+  it('does not run over what somebody did, nor into another clause', () => {
+    expect(label(claims('The wind swung the cabin.', 'A wind swung it.', 'When the wind swung, he prayed.'))).toBe('Wind');
+    expect(label(claims('No airport unless it is paid.', 'The airport unless paid shuts.'))).toBe('Airport');
+  });
+
   it('does not cut a name', () => {
     const own = claims('The Marine Accident Board met.', 'It asked the Marine Accident Board.', 'The Marine Accident Board knew.');
     expect(label(own)).toBe('Marine Accident Board');

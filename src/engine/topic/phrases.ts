@@ -26,7 +26,7 @@ const empty = new Set(
   `said says say told tell tells asked added saying according called call calls made make makes making took take taken
   came come comes went go goes going gave give given gives got get put set let left held hold seen see saw found find
   begun began known knew kept keep shown show shows left lost lay laid led met ran run sent spoke stood thought won
-  one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half quarter
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion half quarter
   first second last next new old many much several few more less most least some any also still even since around
   about nearly almost roughly well back away far full due own such other another whole early late long short high low
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -35,6 +35,18 @@ const empty = new Set(
   times mr mrs ms dr later earlier ago cent percent people person man men woman women thing things way part end want
   wants wanted need needs needed expect expected expects used use using including within key main fact case number
   minister president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`.split(/\s+/),
+);
+
+/** Words over which no name goes: those that join clauses or tell a place, and what people and things did. */
+const breaks = new Set(
+  `unless whose whether without inside outside along across between ever every alone anyway whenever wherever however
+  therefore though although upon toward towards beside besides beyond among despite except unlike via versus everyone
+  everybody everything nobody nothing somebody something anybody anything
+  became began bent blew bought broke brought built came caught chose clung crept dealt did died drank drew drove
+  ate fell fed felt flew fled forbade forgot froze gave grew heard hid hung kept knelt knew laid led lent lost meant
+  overtook paid ran rang rode said sang sat sent shone shook slept slid sold spent sprang spun
+  stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
+  went wept wore wrote`.split(/\s+/),
 );
 
 /** All runs of up to five words of a claim that could name something; each occurrence once. */
@@ -62,7 +74,7 @@ function phraseOf(text: string, all: readonly Word[], first: number, last: numbe
   const isInitial = first === 0 && !/^\p{Lu}[\p{Lu}.]/u.test(written) && !isCapital(text, all[1]);
   const before = all[first - 1];
   const after = all[last + 1];
-  const standsAlone = !after || isStopWord(after.text) || !areJoined(text, run.at(-1), after);
+  const standsAlone = !after || isStopWord(after.text) || breaks.has(after.text) || !areJoined(text, run.at(-1), after);
   return {
     key: run.map((word) => word.stem).join(' '),
     text: isInitial ? written.charAt(0).toLowerCase() + written.slice(1) : written,
@@ -74,7 +86,7 @@ function phraseOf(text: string, all: readonly Word[], first: number, last: numbe
 
 function canBegin(text: string, all: readonly Word[], at: number): boolean {
   const word = all[at];
-  if (!word || isStopWord(word.text) || word.text.length < 2 || /ly$/.test(word.text)) return false;
+  if (!word || isStopWord(word.text) || breaks.has(word.text) || word.text.length < 2 || /ly$/.test(word.text)) return false;
   if (isInName(text, all, at - 1)) return false;
   if (isCapital(text, word) && at > 0) return !/^(?:mr|mrs|ms|dr)$/.test(word.text);
   return !empty.has(word.text) && !/(?:ed|ing)$/.test(word.text);
@@ -82,7 +94,7 @@ function canBegin(text: string, all: readonly Word[], at: number): boolean {
 
 function canEnd(text: string, all: readonly Word[], at: number): boolean {
   const word = all[at];
-  if (!word || isStopWord(word.text) || inner.has(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
+  if (!word || isStopWord(word.text) || breaks.has(word.text) || inner.has(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
   const next = all[at + 1];
   if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
   return !empty.has(word.text) && (isCapital(text, word) || !/(?:ed|ing|ly)$/.test(word.text));
@@ -98,6 +110,7 @@ function isInName(text: string, all: readonly Word[], leftAt: number): boolean {
 }
 
 function mayStandInside(word: Word, before: Word | undefined): boolean {
+  if (breaks.has(word.text)) return false;
   return !isStopWord(word.text) || inner.has(word.text) || (word.text === 'the' && before?.text === 'of');
 }
 
