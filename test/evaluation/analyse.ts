@@ -5,6 +5,7 @@ import { Matcher } from '../../src/engine/match/matcher';
 import type { Weights } from '../../src/engine/match/weights';
 import type { ClaimRef } from '../../src/engine/model';
 import { LineageFinder } from '../../src/engine/source/lineage';
+import { groupTopics } from '../../src/engine/topic/topics';
 import type { Cluster } from '../training/clusters';
 import type { ScoredAnalysis } from './score';
 
@@ -25,12 +26,15 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
     const { start = 0, end = 0 } = index.claim(ref) ?? {};
     return { file: ref.uri, start, end };
   };
+  const links = matcher.links();
+  const topics = groupTopics({ articles: read.map(({ article }) => article), claims: read.flatMap(({ claims }) => claims), links });
   return {
     articles: read.map(({ file, article, claims }) => {
       const speakers = new Map(claims.map((claim) => [claim.sentence, claim.speaker]));
       return { file, sentences: article.sentences.map((sentence, i) => ({ ...sentence, speaker: speakers.get(i) })) };
     }),
-    links: matcher.links().map(({ a, b, relation, score }) => ({ a: spanOf(a), b: spanOf(b), relation, score })),
+    links: links.map(({ a, b, relation, score }) => ({ a: spanOf(a), b: spanOf(b), relation, score })),
     lineage: lineage.lineages().map(({ uri, from }) => ({ file: uri, from })),
+    topics: topics.filter(({ id }) => !topics.some(({ story }) => story === id)).map((topic) => topic.claims.map(spanOf)),
   };
 }

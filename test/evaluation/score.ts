@@ -1,4 +1,6 @@
 import type { Relation, Span } from '../../src/engine/model';
+import type { BCubed } from './b-cubed';
+import { bCubed } from './b-cubed';
 import type { Gold, GoldUnit } from './gold';
 import { goldPairs, pairKey, scopeOf } from './gold';
 
@@ -19,6 +21,8 @@ export interface ScoredAnalysis {
     readonly score: number;
   }[];
   readonly lineage: readonly { readonly file: string; readonly from: string }[];
+  /** The claims of each topic. */
+  readonly topics: readonly (readonly FileSpan[])[];
 }
 
 /** Precision, recall and their harmonic mean, 0 to 1; `n` gold items. */
@@ -49,6 +53,8 @@ export interface Score {
   readonly boundaries: { readonly exact: number; readonly n: number };
   readonly speaker: { readonly recall: number; readonly n: number };
   readonly lineage?: { readonly precision: number; readonly recall: number; readonly n: number };
+  /** How the topics of the claims agree with those of the labels, where these name any. */
+  readonly topics?: BCubed & { readonly n: number };
   /** All pairs that are labelled or were linked, for calibration, confusion and reading. */
   readonly pairs: readonly JudgedPair[];
 }
@@ -57,6 +63,7 @@ export interface Score {
 export function score(gold: Gold, analysis: ScoredAnalysis): Score {
   const pairs = judgedPairs(gold, analysis);
   const lineage = lineageScore(gold, analysis);
+  const topics = topicScore(gold, analysis);
   return {
     cluster: gold.name,
     link: agreement(pairs, (relation) => relation !== 'none'),
@@ -64,6 +71,7 @@ export function score(gold: Gold, analysis: ScoredAnalysis): Score {
     conflict: agreement(pairs, (relation) => relation === 'conflict'),
     ...unitScores(gold, analysis),
     ...(lineage && { lineage }),
+    ...(topics && { topics }),
     pairs,
   };
 }
@@ -151,6 +159,16 @@ function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 
     boundaries: { exact: exact / (claims || 1), n: claims },
     speaker: { recall: rightSpeakers / (speakers || 1), n: speakers },
   };
+}
+
+/** B-cubed over the labelled claims; one that is in no topic is a topic of its own. */
+function topicScore(gold: Gold, { topics }: ScoredAnalysis): Score['topics'] {
+  const placed = topics.flatMap((claims, topic) => claims.map((claim) => ({ ...claim, file: baseName(claim.file), topic: String(topic) })));
+  const items = gold.units.flatMap((unit) => {
+    if (unit.kind !== 'claim' || unit.topic === undefined) return [];
+    return [{ found: mostOverlapping(placed.filter(({ file }) => file === unit.file), unit)?.topic, wanted: unit.topic }];
+  });
+  return items.length > 0 ? { ...bCubed(items), n: items.length } : undefined;
 }
 
 function mostOverlapping<S extends Span>(spans: readonly S[], unit: Span): S | undefined {

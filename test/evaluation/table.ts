@@ -18,6 +18,7 @@ const figures: readonly Figure[] = [
   ['speaker', (s) => (s.speaker.n > 0 ? s.speaker.recall : undefined)],
   ['lin P', (s) => s.lineage?.precision],
   ['lin R', (s) => s.lineage?.recall],
+  ['topics', (s) => s.topics?.f1],
   ['ECE', (s) => calibrationError(s.pairs)],
 ];
 

@@ -45,6 +45,10 @@ const analysis = (links: ScoredAnalysis['links']): ScoredAnalysis => ({
   ],
   links,
   lineage: [{ file: 'x/a.txt', from: 'x/b.txt' }],
+  topics: [
+    [{ file: 'x/a.txt', start: 0, end: 10 }, { file: 'x/b.txt', start: 0, end: 10 }],
+    [{ file: 'x/a.txt', start: 20, end: 30 }, { file: 'x/b.txt', start: 20, end: 30 }],
+  ],
 });
 
 describe('labels', () => {
@@ -80,6 +84,15 @@ describe('the score of an analysis', () => {
     expect(all.boundaries).toEqual({ exact: 1, n: 4 });
     expect(all.speaker).toEqual({ recall: 1, n: 1 });
     expect(all.lineage).toEqual({ precision: 1, recall: 1, n: 1 });
+    expect(all.topics).toBeUndefined();
+  });
+
+  it('tells how topics agree with those of the labels', () => {
+    const units = gold.units.map((one) => ({ ...one, topic: one.id === 'b2' ? 'money' : 'crane' }));
+    const { topics } = score({ ...gold, units }, analysis([]));
+    expect(topics?.precision).toBeCloseTo(3 / 4);
+    expect(topics?.recall).toBeCloseTo(2 / 3);
+    expect(topics?.n).toBe(4);
   });
 });
 
