@@ -17,15 +17,10 @@ export function findFigures(tokens: readonly Token[], dates: readonly DateMentio
     const read = date ? undefined : readFigure(tokens, at);
     if (read) {
       const whole = last >= 0 ? wholeOf(found.at(-1), read.figure, tokens, last, at) : undefined;
-      if (whole) {
-        found[found.length - 1] = whole;
-        last = read.next;
-        at = Math.max(at + 1, read.next);
-        continue;
-      }
       const bare = last >= 0 && at === last + 1 && /^(?:to|and|or|against|from)$/.test(tokens[last]?.lower ?? '') ? found.at(-1) : undefined;
       if (bare?.unit === '') found[found.length - 1] = { ...bare, unit: read.figure.unit };
-      found.push(read.figure);
+      if (whole) found[found.length - 1] = whole;
+      else found.push(read.figure);
       last = read.next;
     }
     at = Math.max(at + 1, read?.next ?? 0);
@@ -36,7 +31,7 @@ export function findFigures(tokens: readonly Token[], dates: readonly DateMentio
 /** Units that are given in two parts, and how many of the lesser the greater has. */
 const parts: ReadonlyMap<string, number> = new Map([['hour minute', 60], ['minute second', 60], ['day hour', 24], ['year month', 12], ['foot inch', 12]]);
 
-/** "two hours and 50 minutes", "6 ft 2 in": one figure, in the lesser unit. */
+/** "two hours and 50 minutes", "six feet two inches": one figure, in the lesser unit. */
 function wholeOf(greater: Figure | undefined, lesser: Figure, tokens: readonly Token[], last: number, at: number): Figure | undefined {
   const count = greater && parts.get(`${greater.unit} ${lesser.unit}`);
   const joined = at === last || (at === last + 1 && tokens[last]?.lower === 'and');

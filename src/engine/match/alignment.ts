@@ -98,19 +98,22 @@ export function align(x: TermLine, y: TermLine): Alignment {
     inOrder: (ofX.inOrder + ofY.inOrder) / 2,
     stretch: x.sum + y.sum > 0 ? (ofX.stretch + ofY.stretch) / (x.sum + y.sum) : 0,
     swapped: Math.max(swappedWords(x, partnerX, y, partnerY), swappedWords(y, partnerY, x, partnerX)),
-    deniedByOne: deniedWeight(x, y, rows, 1) + deniedWeight(y, x, columns, 1, partnerY, alikeY),
-    deniedByBoth: deniedWeight(x, y, rows, 2) + deniedWeight(y, x, columns, 2, partnerY, alikeY),
+    deniedByOne: deniedWeight(x, rows, y, columns, 1),
+    deniedByBoth: deniedWeight(x, rows, y, columns, 2),
   };
 }
 
-/** Weight of the aligned terms of a line that so many of the two deny. */
-function deniedWeight(line: TermLine, other: TermLine, count: number, by: number, partner = partnerX, alike = alikeX): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    const at = partner[i] ?? -1;
-    if (at >= 0 && (line.denied[i] ?? 0) + (other.denied[at] ?? 0) === by) sum += (alike[i] ?? 0) * (line.weights[i] ?? 0);
-  }
-  return sum;
+/** Weight of the aligned terms, of both lines together, that so many of the two deny. */
+function deniedWeight(x: TermLine, rows: number, y: TermLine, columns: number, by: number): number {
+  const inOne = (line: TermLine, count: number, other: TermLine, partner: Int32Array, alike: Float64Array): number => {
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const at = partner[i] ?? -1;
+      if (at >= 0 && (line.denied[i] ?? 0) + (other.denied[at] ?? 0) === by) sum += (alike[i] ?? 0) * (line.weights[i] ?? 0);
+    }
+    return sum;
+  };
+  return inOne(x, rows, y, partnerX, alikeX) + inOne(y, columns, x, partnerY, alikeY);
 }
 
 function soften(line: TermLine, count: number, greatest: Float64Array): { all: number; core: number; rest: number; missing: number } {

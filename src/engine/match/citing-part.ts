@@ -1,12 +1,8 @@
 import type { Claim } from '../model';
 import type { Term } from './terms';
 
-const citing = new Set(
-  `said say says told tell tells asked added add adds according spokesman spokeswoman spokesperson reporters statement
-  announced announce announces replied insisted insists stated interview conference news briefing briefed wrote
-  post posted`.split(/\s+/),
-);
 const verbs = new Set('said say says told tell tells added adds according announced announces replied insisted insists stated asked wrote posted'.split(' '));
+const citing = new Set([...verbs, ...'add announce spokesman spokeswoman spokesperson reporters statement interview conference news briefing briefed post'.split(' ')]);
 
 /** Words that a description of the source begins with. */
 const describes = new Set('a an the who whose its his her head chief director'.split(' '));
@@ -20,15 +16,10 @@ const mostApart = 12;
  * verb of saying all between the two and what else describes the source ("Ada Brook, an analyst at Norvik, said").
  */
 export function citingTerms(claim: Pick<Claim, 'text' | 'start' | 'speaker' | 'quotations'>, terms: readonly Term[]): Uint8Array {
-  const cites = new Uint8Array(terms.length);
-  terms.forEach(({ word }, i) => (cites[i] = Number(citing.has(word))));
   const speaker = claim.speaker?.toLowerCase().split(' ') ?? [];
-  if (speaker.length === 0) return cites;
+  const cites = Uint8Array.from(terms, ({ word }) => Number(citing.has(word) || speaker.includes(word)));
   const quoted = ({ start, end }: Term): boolean => claim.quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
   const named = terms.findIndex((term) => speaker.includes(term.word) && term.content && !quoted(term));
-  terms.forEach((term, i) => {
-    if (speaker.includes(term.word)) cites[i] = 1;
-  });
   const verb = named < 0 ? -1 : nearestVerb(terms, named, quoted);
   if (verb < 0) return cites;
   const isApart = (i: number): boolean => boundary.test(claim.text.slice((terms[i]?.end ?? 0) - claim.start, (terms[i + 1]?.start ?? 0) - claim.start));

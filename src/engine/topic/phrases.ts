@@ -23,18 +23,18 @@ const beforeNouns = new Set(
 );
 /** Words of telling, doing, counting and time, and others that by themselves name nothing. */
 const empty = new Set(
-  `said says say told tell tells asked added saying according called call calls made make makes making took take taken
-  came come comes went go goes going gave give given gives got get put set let left held hold seen see saw found find
-  begun began known knew kept keep shown show shows left lost lay laid led met ran run sent spoke stood thought won
-  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion half quarter
-  first second last next new old many much several few more less most least some any also still even since around
-  about nearly almost roughly well back away far full due own such other another whole early late long short high low
-  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon
-  evening night midnight noon day week month year hour minute second days weeks months years hours minutes seconds time
-  times mr mrs ms dr later earlier ago cent percent people person man men woman women thing things way part end want
-  wants wanted need needs needed expect expected expects used use using including within key main fact case number
-  minister president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`.split(/\s+/),
+  `says say tell tells asked added saying according called call calls made make makes making take taken come comes go
+  goes going give given gives got get put set let left held hold seen see saw found find begun known keep shown show
+  shows left lay met run spoke thought won one two three four five six seven eight nine ten eleven twelve twenty
+  thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion half quarter first second last
+  next new old many much several few more less most least some any also still even since around about nearly almost
+  roughly well back away far full due own such other another whole early late long short high low today yesterday
+  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night
+  midnight noon day week month year hour minute second days weeks months years hours minutes seconds time times mr mrs
+  ms dr later earlier ago cent percent people person man men woman women thing things way part end want wants wanted
+  need needs needed expect expected expects used use using including within key main fact case number minister
+  president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`.split(/\s+/),
 );
 
 /** Words over which no name goes: those that join clauses or tell a place, and what people and things did. */
