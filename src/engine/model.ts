@@ -60,6 +60,10 @@ export interface DateMention extends Span {
   readonly to: IsoDate | '';
   /** Time of day, `14:17`, 24-hour clock. */
   readonly time?: string;
+  /** How that time is given, where not to the minute: roughly ("shortly after five"), or without saying which half of the day. */
+  readonly vague?: { readonly roughly: boolean; readonly halfOpen: boolean };
+  /** The time zone, where one is named: its abbreviation in lower case, or "local". */
+  readonly zone?: string;
   /** Day of week in lower case English, where one is named ("tuesday"). */
   readonly weekday?: string;
   readonly grain: 'time' | 'day' | 'week' | 'month' | 'year';

@@ -14,6 +14,8 @@ describe('findDates, in an article of Wednesday, 4 March 2026', () => {
     ['It fell yesterday.', ['2026-03-03']],
     ['It fell on March 3.', ['2026-03-03']],
     ['It fell on 3 March 2025.', ['2025-03-03']],
+    ['It fell on the third of March.', ['2026-03-03']],
+    ['It will close on the twenty-first of March.', ['2026-03-21']],
     ['It fell on Tuesday, March 3.', ['2026-03-03']],
     ['It broke last June.', ['2025-06-01..2025-06-30']],
     ['It was built in 2011.', ['2011-01-01..2011-12-31']],

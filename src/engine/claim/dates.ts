@@ -3,6 +3,7 @@ import { addDays, dayOfWeek, weekdayName, weekdays } from './calendar';
 import { unknown, type Days, type Reading } from './date-reading';
 import { readMonthDate, readNumericDate } from './month-dates';
 import { readAnchored, readRelative } from './relative-dates';
+import { smallOrdinal } from './number-words';
 import { readTime } from './times';
 import type { Token } from './tokens';
 import { readYear } from './years';
@@ -31,14 +32,14 @@ export function findDates(tokens: readonly Token[], published: IsoDate | undefin
   return found.map((mention, index) => (mention.grain === 'time' && mention.from === '' ? { ...mention, ...dayBeside(found, index) } : mention));
 }
 
-const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midday', 'midnight', 'half', 'quarter', 'the', 'a', 'an']);
+const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midday', 'midnight', 'twenty', 'thirty', 'half', 'quarter', 'the', 'a', 'an']);
 
 /** Whether any date or time may begin with a token: a number, a capital, or a word of time. */
 function mayOpenDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return false;
   const first = token.text.charCodeAt(0);
-  return first < 97 || first > 122 || openers.has(token.lower) || /^(?:o'clock|past|days?|weeks?|hours?|minutes?)$/.test(tokens[at + 1]?.lower ?? '');
+  return first < 97 || first > 122 || openers.has(token.lower) || smallOrdinal(token.lower) !== undefined || /^(?:o'clock|past|days?|weeks?|hours?|minutes?)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const looksAhead = new Set(['will', 'due', 'expected', 'expects', 'scheduled', 'plans', 'planned', 'next', 'until', 'upcoming', 'would', 'deadline']);
@@ -58,7 +59,7 @@ function readDay(tokens: readonly Token[], at: number, published: IsoDate | unde
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readNumericDate(tokens, at) ?? readMonthDate(tokens, at, published);
-  if (!/^\p{Lu}/u.test(token.text)) return undefined;
+  if (!/^\p{Lu}/u.test(token.text)) return readMonthDate(tokens, at, published);
   const weekday = weekdayName(token.lower);
   if (weekday === undefined) return readMonthDate(tokens, at, published);
   if (token.text.length < 6 && !followsAbbreviation(tokens, at)) return undefined;

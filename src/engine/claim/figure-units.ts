@@ -1,4 +1,5 @@
 import { isStopWord, stem } from '../words';
+import { monthNumber, weekdayName } from './calendar';
 import type { Token } from './tokens';
 import { currencies, currencyNames, measure } from './units';
 
@@ -15,7 +16,7 @@ export function readUnit(tokens: readonly Token[], next: number, at: number, val
   if (token?.text === '%') return { unit: '%', next: index + 1 };
   if (token?.lower === 'percent') return { unit: '%', next: index + 1 };
   if (token?.lower === 'per' && tokens[index + 1]?.lower === 'cent') return { unit: '%', next: index + 2 };
-  if (token?.text === '°') return { unit: 'degree', next: index + 1 };
+  if (token?.text === '°' || (/^[CF]$/.test(token?.text ?? '') && !token?.spaced)) return { unit: 'degree', next: index + 1 };
   if (token?.text === '+') return { unit: countedNoun(tokens, index + 1), next: index + 1 };
   const currency = token && (currencyNames.get(token.lower) ?? (token.text.length === 3 ? currencies.get(token.lower) : undefined));
   if (currency !== undefined) return { unit: currency, next: index + 1 };
@@ -35,7 +36,7 @@ export function readUnit(tokens: readonly Token[], next: number, at: number, val
 
 /** "Berth 6", "No. 4": the number names rather than counts. */
 function isLabel(token: Token | undefined, at: number): boolean {
-  return token?.kind === 'word' && at > 1 && /^\p{Lu}/u.test(token.text) && !isStopWord(token.lower) && !/^(?:nearly|almost|roughly|around|some|least|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/.test(token.lower);
+  return token?.kind === 'word' && at > 1 && /^\p{Lu}/u.test(token.text) && !isStopWord(token.lower) && !/^(?:nearly|almost|roughly|around|some|least)$/.test(token.lower) && weekdayName(token.lower) === undefined && monthNumber(token.lower) === undefined;
 }
 
 const irregularPlurals = new Set('people men women children staff crew police feet personnel troops cattle fish aircraft'.split(' '));
@@ -45,7 +46,7 @@ function countedNoun(tokens: readonly Token[], from: number): string {
   let first = '';
   for (let index = from; index < Math.min(tokens.length, from + 4); index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || (isStopWord(token.lower) && !/^(?:other|more|of|the|its|their)$/.test(token.lower))) break;
+    if (!token || token.kind !== 'word' || /^(?:last|next|ago|yesterday|today|tomorrow|tonight)$/.test(token.lower) || (isStopWord(token.lower) && !/^(?:other|more|of|the|its|their)$/.test(token.lower))) break;
     if (isStopWord(token.lower)) continue;
     first ||= stem(token.lower);
     if (irregularPlurals.has(token.lower) || /[^s'u]s$/.test(token.lower)) return stem(token.lower);

@@ -95,16 +95,19 @@ function readCurrency(tokens: readonly Token[], at: number): { unit: string; nex
   return tokens[next]?.kind === 'number' ? { unit, next } : undefined;
 }
 
-/** "10-15", "10 to 15", "between 3 and 5". */
+/** "Two or three" is a range; "one or twelve" are two numbers. */
+const mostOfOr = 2;
+
+/** "10-15", "10 to 15", "between 3 and 5", "six or seven". */
 function readRange(tokens: readonly Token[], at: number, low: Amount, money: boolean): Amount | undefined {
   const joint = tokens[low.next];
   const word = joint?.lower;
   const between = tokens[at - 1]?.lower === 'between' && word === 'and';
-  if (low.unit !== undefined || !(between || word === 'to' || /^[-–—]$/.test(word ?? ''))) return undefined;
+  if (low.unit !== undefined || !(between || word === 'to' || word === 'or' || /^[-–—]$/.test(word ?? ''))) return undefined;
   const currency = readCurrency(tokens, low.next + 1);
   const start = currency ? currency.next : low.next + 1;
   if (tokens[start]?.kind !== 'number' && smallNumber(tokens[start]?.lower ?? '') === undefined) return undefined;
   const high = readAmount(tokens, start, money);
-  if (!high || high.value <= low.value || high.unit !== undefined) return undefined;
+  if (!high || high.value <= low.value || high.unit !== undefined || (word === 'or' && high.value > mostOfOr * low.value)) return undefined;
   return word === 'to' && tokens[at - 1]?.lower === 'from' ? undefined : high;
 }

@@ -5,7 +5,7 @@ import { measure } from './units';
 
 const wholes: ReadonlyMap<string, number> = new Map(Object.entries({ half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, eighth: 8, eighths: 8, ninth: 9, tenth: 10, tenths: 10 }));
 
-/** "half", "a third of", "two-thirds" are percentages; "half a million" is a number, "a quarter of an hour" a measure. */
+/** "half", "a third of", "by a third", "two-thirds" are percentages; "half a million" is a number, "a quarter of an hour" a measure. */
 export function readFraction(tokens: readonly Token[], at: number): Amount | undefined {
   const word = tokens[at]?.lower ?? '';
   if (word === 'half') return readHalf(tokens, at);
@@ -22,7 +22,7 @@ export function readFraction(tokens: readonly Token[], at: number): Amount | und
   const of = tokens[next]?.lower === 'of';
   const unit = of && /^an?$/.test(tokens[next + 1]?.lower ?? '') ? measure(tokens[next + 2]?.lower ?? '') : undefined;
   if (unit !== undefined) return measured(count / parts, unit, next + 3);
-  return of || part?.lower.endsWith('s') || hyphen === 1 ? { value: round((100 * count) / parts), next, unit: '%' } : undefined;
+  return of || part?.lower.endsWith('s') || hyphen === 1 || tokens[at - 1]?.lower === 'by' ? { value: round((100 * count) / parts), next, unit: '%' } : undefined;
 }
 
 /** "half of them", "half a million", "half an hour", "a half-hour"; "half past" is no number. */

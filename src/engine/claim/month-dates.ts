@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model';
 import { daysBetween, isoDate, monthNumber, monthSpan } from './calendar';
 import { unknown, type Reading } from './date-reading';
+import { smallOrdinal } from './number-words';
 import type { Token } from './tokens';
 
 /** 4.3.2026, 2026-03-04, 04/03/2026 (day first where it can't be told). */
@@ -21,13 +22,17 @@ function day(length: number, date: IsoDate | undefined): Reading | undefined {
   return date === undefined ? undefined : { length, mention: { from: date, to: date, grain: 'day' } };
 }
 
-/** "March 4", "4 March 2026", "4th of March", "March 2026", "in January". */
+/** "March 4", "4 March 2026", "4th of March", "the tenth of March", "March 2026", "in January". */
 export function readMonthDate(tokens: readonly Token[], at: number, published: IsoDate | undefined): Reading | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   let next = at;
   let dayNumber: number | undefined;
-  if (first.kind === 'number') {
+  const order = readOrder(tokens, at);
+  if (order && tokens[at + order.length]?.lower === 'of') {
+    dayNumber = order.value;
+    next += order.length + 1;
+  } else if (first.kind === 'number') {
     dayNumber = dayOfMonth(first);
     if (dayNumber === undefined) return undefined;
     next++;
@@ -77,6 +82,16 @@ function nearestYear(published: IsoDate, month: number, dayNumber: number): numb
 function dayOfMonth(token: Token): number | undefined {
   const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
   return value >= 1 && value <= 31 ? value : undefined;
+}
+
+/** "tenth", "twenty-first". */
+function readOrder(tokens: readonly Token[], at: number): { readonly value: number; readonly length: number } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const whole = smallOrdinal(word);
+  if (whole !== undefined) return { value: whole, length: 1 };
+  const ten = word === 'twenty' ? 20 : word === 'thirty' ? 30 : undefined;
+  const one = tokens[at + 1]?.text === '-' ? smallOrdinal(tokens[at + 2]?.lower ?? '') : undefined;
+  return ten !== undefined && one !== undefined && one < 10 ? { value: ten + one, length: 3 } : undefined;
 }
 
 function isOrdinalEnding(token: Token | undefined): boolean {

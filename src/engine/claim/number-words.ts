@@ -25,6 +25,14 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['cr', 1e7],
 ]);
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const orders = new Map([...ordinals.map((word, index): [string, number] => [word, index + 1]), ['thirtieth', 30]]);
+
+/** The value of a lower-case ordinal of one word, up to "twentieth", and "thirtieth". */
+export function smallOrdinal(word: string): number | undefined {
+  return orders.get(word);
+}
+
 /** The value of a lower-case number word below a hundred ("seven", "twenty-one"). */
 export function smallNumber(word: string): number | undefined {
   const plain = small.get(word);

@@ -7,8 +7,39 @@ import { measure } from './units';
 
 const middles: ReadonlyMap<string, number> = new Map([['noon', 12], ['midday', 12], ['midnight', 24]]);
 
-/** "2:40 p.m.", "14:17", "noon", "six o'clock", "an hour before midnight". */
+/** "2:40 p.m.", "14:17", "noon", "six o'clock", "an hour before midnight", with what is said around of how exact it is and in which zone. */
 export function readTime(tokens: readonly Token[], at: number): Reading | undefined {
+  const read = readClock(tokens, at);
+  if (!read) return undefined;
+  const { length, mention, halfOpen } = read;
+  const roughly = isRough(tokens, at);
+  const zone = zoneAt(tokens, at + length);
+  return { length, mention: { ...mention, ...(roughly || halfOpen ? { vague: { roughly, halfOpen } } : {}), ...(zone === undefined ? {} : { zone }) } };
+}
+
+/** "about", "shortly after", "just before" in front of a time. */
+function isRough(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (/^(?:about|around|roughly|nearly|almost|approximately|circa|towards?)$/.test(last)) return true;
+  return /^(?:after|before|past)$/.test(last) && /^(?:shortly|just|soon|moments|minutes)$/.test(before);
+}
+
+const zones = new Set('gmt utc bst ist cet cest eet eest msk jst est edt cst cdt mst mdt pst pdt et pt'.split(' '));
+
+function zoneAt(tokens: readonly Token[], next: number): string | undefined {
+  const at = tokens[next]?.text === '(' ? next + 1 : next;
+  const word = tokens[at]?.text ?? '';
+  if (word === 'local' && tokens[at + 1]?.lower === 'time') return 'local';
+  return word === word.toUpperCase() && zones.has(word.toLowerCase()) ? word.toLowerCase() : undefined;
+}
+
+/** A time of day as the clock shows it. */
+interface ClockReading extends Reading {
+  /** Whether it may be in either half of the day. */
+  readonly halfOpen: boolean;
+}
+
+function readClock(tokens: readonly Token[], at: number): ClockReading | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const middle = middles.get(token.lower);
@@ -42,7 +73,7 @@ export function readTime(tokens: readonly Token[], at: number): Reading | undefi
 const minutesSpoken: ReadonlyMap<string, number> = new Map([['five', 5], ['ten', 10], ['quarter', 15], ['twenty', 20], ['half', 30]]);
 
 /** "half past nine", "quarter to six", "twenty past 5 p.m.": to the minute, as the clock shows it. */
-function readSpoken(tokens: readonly Token[], at: number): Reading | undefined {
+function readSpoken(tokens: readonly Token[], at: number): ClockReading | undefined {
   const first = tokens[at];
   const minutes = minutesSpoken.get(first?.lower ?? '') ?? (first?.kind === 'number' && /^[1-5]?\d$/.test(first.text) ? Number(first.text) : undefined);
   const joint = tokens[at + 1]?.lower;
@@ -51,14 +82,15 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | undefined {
   const hours = smallNumber(hour.lower) ?? (/^\d{1,2}$/.test(hour.text) ? Number(hour.text) : 0);
   if (hours < 1 || hours > 24) return undefined;
   const half = /^([ap])\.?m$/.exec(tokens[at + 3]?.lower ?? '')?.[1];
-  const base = half === undefined ? hours + afterNoon(tokens, at + 3, hours) : (hours % 12) + (half === 'p' ? 12 : 0);
+  const told = half === undefined ? halfOfDay(tokens, at + 3, hours) : half;
+  const base = told === undefined ? hours : (hours % 12) + (told === 'p' ? 12 : 0);
   const dot = half !== undefined && tokens[at + 3]?.lower.includes('.') && tokens[at + 4]?.text === '.' && tokens[at + 4]?.spaced === false ? 1 : 0;
   const total = base * 60 + (joint === 'past' ? minutes : -minutes);
-  return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60);
+  return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60, told === undefined && hours <= 12);
 }
 
 /** "an hour before midnight", "twenty minutes past noon". */
-function readApart(tokens: readonly Token[], at: number): Reading | undefined {
+function readApart(tokens: readonly Token[], at: number): ClockReading | undefined {
   if (/^(?:about|around|nearly|almost|some|roughly)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const joint = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:before|after|past|to)$/.test(lower)) + at + 1;
   const middle = middles.get(tokens[joint + 1]?.lower ?? '');
@@ -77,18 +109,21 @@ function oneOf(tokens: readonly Token[], at: number): Amount | undefined {
   return /^an?$/.test(tokens[at]?.lower ?? '') ? { value: 1, next: at + 1 } : undefined;
 }
 
-function clock(tokens: readonly Token[], at: number): Reading | undefined {
+function clock(tokens: readonly Token[], at: number): ClockReading | undefined {
   const hours = smallNumber(tokens[at]?.lower ?? '') ?? Number(tokens[at]?.text);
-  return hours >= 1 && hours <= 12 ? time(2, hours + afterNoon(tokens, at + 2, hours), 0) : undefined;
+  const told = halfOfDay(tokens, at + 2, hours);
+  return hours >= 1 && hours <= 12 ? time(2, told === undefined ? hours : (hours % 12) + (told === 'p' ? 12 : 0), 0, told === undefined) : undefined;
 }
 
-/** The hours that "this evening" or "in the afternoon" behind a time adds to it. */
-function afterNoon(tokens: readonly Token[], next: number, hours: number): number {
-  const later = hours < 12 && tokens.slice(next, next + 3).some(({ lower }, index) => (index > 0 && /^(?:evening|afternoon)$/.test(lower)) || lower === 'tonight' || (lower === 'night' && hours > 5));
-  return later ? 12 : 0;
+/** Which half of the day "this evening" or "in the morning" behind a time tells. */
+function halfOfDay(tokens: readonly Token[], next: number, hours: number): 'a' | 'p' | undefined {
+  const behind = tokens.slice(next, next + 3).map(({ lower }) => lower);
+  if (behind.slice(1).some((word) => word === 'morning')) return 'a';
+  const later = behind.some((word, index) => (index > 0 && /^(?:evening|afternoon)$/.test(word)) || word === 'tonight' || (word === 'night' && hours > 5));
+  return later ? 'p' : undefined;
 }
 
-function time(length: number, hours: number, minutes: number): Reading {
+function time(length: number, hours: number, minutes: number, halfOpen = false): ClockReading {
   const text = `${String(hours % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-  return { length, mention: { ...unknown, time: text, grain: 'time' } };
+  return { length, mention: { ...unknown, time: text, grain: 'time' }, halfOpen };
 }

@@ -11,7 +11,9 @@ describe('the value of a date', () => {
   });
 
   it('is a time of day', () => {
-    expect(values('The gate opened at 7 p.m. and closed again.')).toEqual([{ kind: 'clock', value: '19:00' }]);
+    const clock = { roughly: false, halfOpen: false, zone: '' };
+    expect(values('The gate opened at 7 p.m. and closed again.')).toEqual([{ kind: 'clock', value: '19:00', clock }]);
+    expect(values('The gate opened shortly after 18:30 GMT.')).toEqual([{ kind: 'clock', value: '18:30', clock: { ...clock, roughly: true, zone: 'gmt' } }]);
   });
 
   it('is the day of the week where no more is known', () => {

@@ -8,6 +8,14 @@ export interface DateValue {
   readonly value: string;
   /** The day of the week, where it is named. */
   readonly weekday?: string;
+  /** How a time of day is given: roughly, in either half of the day, in which zone ("" where none is named). */
+  readonly clock?: Clock;
+}
+
+export interface Clock {
+  readonly roughly: boolean;
+  readonly halfOpen: boolean;
+  readonly zone: string;
 }
 
 /**
@@ -15,7 +23,10 @@ export interface DateValue {
  * day of the week where no more is known; a month; a year. Nothing for mentions that can't be told ("last week").
  */
 export function dateValue(claim: Claim, date: DateMention): DateValue | undefined {
-  if (date.grain === 'time') return date.time ? { kind: 'clock', value: date.time } : undefined;
+  if (date.grain === 'time') {
+    const { roughly = false, halfOpen = false } = date.vague ?? {};
+    return date.time ? { kind: 'clock', value: date.time, clock: { roughly, halfOpen, zone: date.zone ?? '' } } : undefined;
+  }
   const words = claim.text.slice(date.start - claim.start, date.end - claim.start).toLowerCase();
   const month = months.findIndex((name) => words.includes(name)) + 1;
   if (date.grain === 'day') {

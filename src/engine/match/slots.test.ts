@@ -39,6 +39,21 @@ describe('comparing the values of two claims', () => {
     expect(relation('It ends at 11:50 p.m.', 'It ends at midnight.')).toBe('different');
   });
 
+  it('takes a time that is given roughly for near one ten minutes off', () => {
+    expect(relation('It ends shortly after 5 p.m.', 'It ends at 5:10 p.m.')).toBe('near');
+    expect(relation('It ends at about 5 p.m.', 'It ends at 5:25 p.m.')).toBe('different');
+  });
+
+  it('takes a time without its half of the day for near one in either', () => {
+    expect(relation('It ended at five o’clock.', 'It ended at 5 p.m.')).toBe('near');
+    expect(relation('It ended at five o’clock in the morning.', 'It ended at 5 p.m.')).toBe('different');
+  });
+
+  it('does not compare times of unlike zones', () => {
+    expect(relation('It ended at 18:42 GMT.', 'It ended at 7:42 p.m. local time.')).toBe('other');
+    expect(relation('It ended at 18:42 GMT.', 'It ended at 18:12 GMT.')).toBe('different');
+  });
+
   it('sees one value that rose here and fell there', () => {
     expect(compared('Shares fell 4.2 per cent.', 'Shares gained 4.2 per cent.').figures.opposed).toBeGreaterThan(0);
     expect(compared('Shares fell 4.2 per cent.', 'Shares slipped 4.2 per cent.').figures.opposed).toBe(0);

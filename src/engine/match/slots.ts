@@ -1,6 +1,6 @@
 import type { Claim, Figure, Span } from '../model';
 import { directionAt } from './direction';
-import type { DateValue } from './date-slots';
+import type { Clock, DateValue } from './date-slots';
 import { dateValue } from './date-slots';
 import type { Lexicon } from './lexicon';
 import type { ReadClaim } from './prepare';
@@ -33,8 +33,19 @@ export interface Slot extends Span, Surroundings, NumberValue {
   /** Of a number, whether it rose (1) or fell (-1). */
   readonly direction: number;
   readonly weekday: string;
+  readonly clock: Clock;
   /** Of a name its words in lower case, short ones left out. */
   readonly words: readonly string[];
+}
+
+const exactly: Clock = { roughly: false, halfOpen: false, zone: '' };
+
+/** What a slot has beside its value, by its kind. */
+interface Told {
+  readonly number?: NumberValue;
+  readonly weekday?: string;
+  readonly clock?: Clock;
+  readonly words?: readonly string[];
 }
 
 /** Values beyond these are those of a table, and each would be set against each. */
@@ -43,28 +54,24 @@ const mostOfAKind = 30;
 export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   const { claim } = read;
   const slots: Slot[] = [];
-  const add = (span: Span, kind: SlotKind, value: string, number: NumberValue = noNumber, weekday = '', words: readonly string[] = []): void => {
+  const add = (span: Span, kind: SlotKind, value: string, { number = noNumber, weekday = '', clock = exactly, words = [] }: Told = {}): void => {
     const { low, high, rough, unit, unitWord } = number;
     const { frame, before, after } = surroundingsOf(read, span, lexicon);
     const direction = number === noNumber ? 0 : directionAt(claim, read.terms, span);
-    slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, direction, weekday, words, frame, before, after });
+    slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, direction, weekday, clock, words, frame, before, after });
   };
   const { tallies, others } = tallied(claim, statedFigures(claim).slice(0, mostOfAKind));
   for (const tally of tallies) add(tally, 'tally', tally.value);
   for (const figure of others) {
-    add(figure, figureKind(figure.unit), String(figure.value), {
-      low: figure.value,
-      high: figure.high ?? figure.value,
-      rough: figure.bound !== 'exact',
-      unit: figure.unit,
-      unitWord: wordId({ text: figure.unit, stem: figure.unit }),
-    });
+    const { value, high = value, bound, unit } = figure;
+    const number = { low: value, high, rough: bound !== 'exact', unit, unitWord: wordId({ text: unit, stem: unit }) };
+    add(figure, figureKind(unit), String(value), { number });
   }
   for (const date of claim.dates.slice(0, mostOfAKind)) {
     const stated = dateValue(claim, date);
-    if (stated) add(date, stated.kind, stated.value, noNumber, stated.weekday);
+    if (stated) add(date, stated.kind, stated.value, stated);
   }
-  for (const name of claim.names.slice(0, mostOfAKind)) add(name, 'name', name.canonical, noNumber, '', nameWords(name.canonical));
+  for (const name of claim.names.slice(0, mostOfAKind)) add(name, 'name', name.canonical, { words: nameWords(name.canonical) });
   return slots;
 }
 
@@ -145,12 +152,20 @@ function compareMeasures(x: Slot, y: Slot): SlotRelation {
 /** Of unlike units, values further apart than this measure other things. */
 const mostApart = 10;
 
-/** "11.59 p.m." is near midnight. */
+/**
+ * "11.59 p.m." is near midnight, "shortly after five" near 5.10 p.m.; where a zone is named, times that are whole half
+ * hours apart may be one and can't be compared.
+ */
 function compareClocks(x: Slot, y: Slot): SlotRelation {
   if (x.value === y.value) return 'equal';
-  const apart = Math.abs(minutesOf(x.value) - minutesOf(y.value));
-  return Math.min(apart, 1440 - apart) <= 1 ? 'near' : 'different';
+  const day = x.clock.halfOpen || y.clock.halfOpen ? 720 : 1440;
+  const apart = Math.abs(minutesOf(x.value) - minutesOf(y.value)) % day;
+  const gap = Math.min(apart, day - apart);
+  if (gap <= 1 || ((x.clock.roughly || y.clock.roughly) && gap <= roughMinutes)) return 'near';
+  return x.clock.zone !== y.clock.zone && gap % 30 === 0 ? 'other' : 'different';
 }
+
+const roughMinutes = 10;
 
 /** Minutes since midnight of "14:05". */
 export function minutesOf(clock: string): number {
