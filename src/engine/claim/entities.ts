@@ -27,11 +27,10 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
   const closing = full.slice(full.lastIndexOf(' ') + 1);
-  if (bodies.has(closing) || (places.has(closing) && mention.title === '')) {
+  if (bodies.has(closing) || ((places.has(closing) || (trades.has(closing) && full.includes(' '))) && mention.title === '')) {
     entity.thing = true;
     return;
   }
-  if (trades.has(closing) && full.includes(' ')) entity.thing = true;
   if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
   const before = rolesBefore(tokens, mention.first);
@@ -52,5 +51,5 @@ function hasAge(tokens: readonly Token[], at: number): boolean {
 }
 
 function isFollowedByWho(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who';
 }

@@ -1,5 +1,6 @@
 import { isStopWord } from '../words';
 import { monthNumber, weekdayName } from './calendar';
+import { smallNumber } from './number-words';
 import { strongVerbs, weakVerbs } from './speech-verbs';
 import { bodies, honorifics, offices, places } from './titles';
 import type { Token } from './tokens';
@@ -65,6 +66,7 @@ function mayOpenName(tokens: readonly Token[], at: number, known: KnownWords): b
   if (!first) return false;
   const next = tokens[at + 1];
   const bare = first.lower.replace(/'s$/, '');
+  if (smallNumber(first.lower) !== undefined) return false;
   if (known.raised.has(bare) || isAcronym(first)) return true;
   const after = tokens[at + 2];
   const speaks = strongVerbs.has(next?.lower ?? '') || weakVerbs.has(next?.lower ?? '') || (next?.text === ',' && /^(?:the|a|an|who|whose|which)$|^\d\d$/.test(after?.lower ?? ''));

@@ -55,6 +55,15 @@ function divide(text: string, tokens: readonly Token[], at: number, end: number,
   if (next > at) addMention(text, tokens, at, next, '', found);
 }
 
+/** "Minister of State for" before "Foreign Affairs Ada Brook": the office whose field a run of capitals opens with. */
+function officeBefore(tokens: readonly Token[], at: number): string {
+  let link = at - 1;
+  if (tokens[link]?.lower === 'the') link--;
+  if (!/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) return '';
+  for (let index = link - 1; index >= link - 3; index--) if (offices.has(tokens[index]?.lower ?? '')) return phrase(tokens, index, at);
+  return '';
+}
+
 function phrase(tokens: readonly Token[], from: number, to: number): string {
   let words = '';
   for (let index = from; index < to; index++) if (tokens[index]?.kind === 'word') words += ` ${tokens[index]?.lower ?? ''}`;
@@ -63,6 +72,9 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
 
 function addMention(text: string, tokens: readonly Token[], at: number, end: number, office: string, found: Mention[]): void {
   let first = at;
+  const of = officeBefore(tokens, at);
+  while (of !== '' && first < end - 2 && portfolios.has(tokens[first]?.lower ?? '')) first++;
+  const held = first > at ? of : '';
   while (first < end - 1 && (honorifics.has(tokens[first]?.lower ?? '') || (first > at && tokens[first]?.text === '.'))) first++;
   let next = end;
   while (next > first + 1 && /^(?:[’'.&-]|of|and|de)$/.test(tokens[next - 1]?.lower ?? '')) next--;
@@ -78,6 +90,6 @@ function addMention(text: string, tokens: readonly Token[], at: number, end: num
   if (key.length === 0 || honorifics.has(only) || ((offices.has(only) || portfolios.has(only)) && !isAcronym(from))) return;
   const stop = isPossessive(to) ? to.end - 2 : to.end;
   const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-  const title = office || (first > at || honorifics.has(before?.lower ?? '') ? (before?.lower ?? '') : '');
+  const title = office || held || (first > at || honorifics.has(before?.lower ?? '') ? (before?.lower ?? '') : '');
   found.push({ start: from.start, end: stop, text: text.slice(from.start, stop), key, first, next, title });
 }

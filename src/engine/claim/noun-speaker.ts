@@ -13,7 +13,7 @@ type NounSource = Source & { readonly kind: 'noun' };
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, strong: boolean): Speaker | undefined {
   const words = wordsOf(sentence, source.first, source.next).map((word) => word.replace(/'s$/, ''));
-  const cut = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|from|to|on|familiar|close|briefed|with|who)$/.test(word));
+  const cut = words.findIndex((word, index) => index > 0 && opensComplement(word, words[index - 1] ?? ''));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
   const head = phrase.at(-1) ?? '';
   const owned = sentence.tokens.findLastIndex((token, at) => at >= source.first && at < source.next - 1 && (token.lower.endsWith("'s") || /^[’']$/.test(token.text)));
@@ -22,7 +22,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
   if (definite && (offices.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);
-    const holder = holderOf(known, office.filter((word) => !/^(?:the|its|his|her|their|this)$/.test(word)));
+    const holder = (cut > 0 ? holderOf(known, contentOf(words), true) : undefined) ?? holderOf(known, contentOf(office));
     if (holder !== undefined) return { name: holder, person: true };
     const anyone = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') || businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);
     if (anyone !== undefined && strong) return { name: anyone, person: true };
@@ -34,6 +34,15 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
   const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   return person === undefined ? undefined : { name: person, person: true };
+}
+
+/** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */
+function opensComplement(word: string, before: string): boolean {
+  return /^(?:of|for|at|in|from|to|on|by|near|inside|behind|familiar|close|briefed|with|who|there|here)$/.test(word) || (/(?:ed|ing)$/.test(word) && isPeople(before));
+}
+
+function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => !/^(?:the|its|his|her|their|this|of|for|at|in|to)$/.test(word));
 }
 
 function wordsOf({ tokens }: SpokenSentence, first: number, next: number): string[] {

@@ -2,10 +2,11 @@ import { isPerson, type Entity } from './entity';
 import type { SpokenOf } from './spoken-of';
 import { portfolios } from './titles';
 
-/** The person who holds an office: all words of the phrase are told of them somewhere. */
-export function holderOf(known: SpokenOf, words: readonly string[]): string | undefined {
+/** The person who holds an office: all words of the phrase are told of them somewhere, or, unless `exactly` so, those that matter. */
+export function holderOf(known: SpokenOf, words: readonly string[], exactly = false): string | undefined {
   const matching = (needed: readonly string[]): string | undefined =>
     [...known.recent].reverse().find((name) => hasRoles(known.entities.get(name), needed)) ?? [...known.entities.values()].find((entity) => hasRoles(entity, needed))?.name;
+  if (exactly) return matching(words);
   const head = words.at(-1);
   const principal = words.length === 1 && head !== undefined ? [...known.recent].reverse().find((name) => hasRoles(known.entities.get(name), words) && !isDeputy(known.entities.get(name))) : undefined;
   if (principal !== undefined) return principal;

@@ -50,6 +50,8 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
       const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
+      const link = end > at ? lastLink(tokens, at, end) : -1;
+      if (!possessive && link > 0 && hasPeople(tokens, at, link)) return { kind: 'noun', first: at, next: mention.next };
       if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
       end = mention.next;
       continue;
@@ -64,6 +66,12 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
   return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(tokens, end) : end };
+}
+
+/** Where "of", "for" and the like stand in a phrase; -1 where none does. */
+function lastLink(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) if (/^(?:of|for|from)$/.test(tokens[index]?.lower ?? '')) return index;
+  return -1;
 }
 
 /** "two people familiar with the talks": to the end of what tells who they are. */
@@ -121,7 +129,7 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   if (owner) return { kind: 'name', mention: owner };
   if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '') && isDocument(tokens[link - 1]?.lower ?? '')) return { kind: 'name', mention };
   const noun = commonNoun(sentence, link - 1);
-  if (noun?.kind === 'noun' && !isAdjunct(tokens, noun.first) && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: link };
+  if (noun?.kind === 'noun' && !isAdjunct(tokens, noun.first) && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: mention.next };
   return { kind: 'name', mention };
 }
 

@@ -26,7 +26,7 @@ export const offices = set(`
 
 /** Words before an office that say which. */
 export const portfolios = set(`
-  vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
+  affairs opposition   vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
   commerce defence defense justice agriculture culture sports state external affairs fire police press acting former
   principal chief executive attorney general managing assistant special housing social opposition federal national
   regional senior lead first lieutenant under permanent economic economy industry planning field party union`);
