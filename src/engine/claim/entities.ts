@@ -1,4 +1,5 @@
 import type { Entity, NamedSentence } from './entity';
+import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
 import { smallNumber } from './number-words';
 import type { Mention } from './names';
@@ -13,7 +14,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
     for (const mention of mentions) {
       const name = fullest.get(mention.key.join(' ')) ?? mention.text;
       let entity = entities.get(name);
-      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, count: 0, roles: new Set(), kinds: new Set() }));
+      if (!entity) entities.set(name, (entity = { name, person: false, thing: false, count: 0, roles: new Set(), kinds: new Set(), business: 0 }));
       entity.count++;
       learn(entity, mention, tokens);
     }
@@ -24,6 +25,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
   for (const kind of kindsOf(tokens, mention.first, mention.next)) entity.kinds.add(kind);
   if (entity.kinds.size > 0) entity.thing = true;
+  entity.business += businessEvidence(entity.name, tokens, mention.first, mention.next);
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
   const closing = full.slice(full.lastIndexOf(' ') + 1);

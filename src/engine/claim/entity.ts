@@ -16,6 +16,8 @@ export interface Entity {
   readonly roles: Set<string>;
   /** Lower-case nouns for the kind of body it is said to be: "agency", "operator". */
   readonly kinds: Set<string>;
+  /** How much shows that it is a business. */
+  business: number;
 }
 
 export interface NamedSentence {

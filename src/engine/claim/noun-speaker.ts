@@ -1,6 +1,7 @@
 import { bodyMeant } from './body-meant';
+import { authorOf } from './document-author';
 import { holderOf } from './office-holder';
-import { isDocument, isLetter, isPeople, isSource } from './source-nouns';
+import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
 import { bodies, businesses, offices } from './titles';
@@ -52,18 +53,6 @@ function wordsOf({ tokens }: SpokenSentence, first: number, next: number): strin
 /** "a welder", but not "a letter". */
 function isAgent(article: string | undefined, head: string): boolean {
   return /^(?:a|an)$/.test(article ?? '') && /(?:er|or|ist|ian|ant|ent|ee)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
-}
-
-/** Whose a document is: "Brook's letter", "a statement from Norvik", "the company's statement". */
-function authorOf(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence, head: string, owned: number): Speaker | undefined {
-  const { mentions, tokens } = sentence;
-  const owner = mentions.find((mention) => mention.first >= first && mention.next < next && (known.isPerson(mention) || (mention.next === next - 1 && isLetter(head))));
-  if (owner) return known.named(owner);
-  const link = tokens.findIndex((token, at) => at > first && at < next && /^(?:from|by)$/.test(token.lower));
-  const author = link > 0 ? mentions.find((mention) => mention.first > link && mention.first < next) : undefined;
-  if (author) return known.named(author);
-  const body = owned > 0 ? bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, first) : undefined;
-  return body === undefined ? undefined : { name: body, person: false };
 }
 
 /** The phrase without its article, small where a sentence begins with it. */

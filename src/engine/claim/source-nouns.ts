@@ -4,8 +4,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What somebody writes or says, so that its owner is the source. */
 export function isDocument(head: string): boolean {
-  return /^(?:letter|statement|e-mail|email|note|post|tweet|message|speech|report|account|office|team|lawyer|lawyers|counsel|ministry|people|book|memo|blog|diary|testimony|affidavit)$/.test(head);
+  return /^(?:office|team|lawyers?|counsel|ministry|people)$/.test(head) || isWriting(head);
 }
+
+/** A text or a set of figures. */
+export function isWriting(word: string): boolean {
+  return writings.has(word);
+}
+
+const writings = set(`
+  letter statement statements e-mail email emails note notes post posts tweet message speech report reports account
+  book memo blog diary testimony affidavit study survey poll census filing paper document documents readout release
+  communique communiqué figures data estimate estimates calculation calculations analysis forecast forecasts review
+  findings finding dossier bulletin leaflet brochure circular prospectus column article interview transcript ruling
+  judgment judgement verdict opinion complaint lawsuit petition indictment audit assessment notice statistics minutes`);
 
 /** What may be told of by its owner's bare surname. */
 export function isLetter(head: string): boolean {

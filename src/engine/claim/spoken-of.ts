@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution';
 import { isPerson, type Entity } from './entity';
 import type { Mention } from './names';
+import { isWriting } from './source-nouns';
 import type { ReadSentence } from './subjects';
 import { bodies } from './titles';
 
@@ -28,6 +29,8 @@ export class SpokenOf {
   /** The person that the sentence before begins with. */
   subject: string | undefined;
   readonly spoke = new Set<string>();
+  /** Who was last cited from a text of a kind: "report", "filing". */
+  readonly authors = new Map<string, Speaker>();
   /** Names in the order of their last mention, latest last. */
   readonly recent = new Set<string>();
 
@@ -51,6 +54,7 @@ export class SpokenOf {
     this.distance++;
     if (!speaker) return;
     this.spoke.add(speaker.name);
+    if (attribution?.strength === 'strong') for (const { lower } of sentence.tokens) if (isWriting(lower)) this.authors.set(lower, speaker);
     if (speaker.person && isNamed(speaker)) this.lastPerson = speaker.name;
     else this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
@@ -83,6 +87,19 @@ export class SpokenOf {
   private bodyCalled(name: string): string {
     if (name.includes(' ')) return name;
     return [...this.entities.keys()].find((other) => other.startsWith(`${name} `) && /^\S+ \S+$/.test(other) && isSpeakingBody(other)) ?? name;
+  }
+
+  /** The name that weighs most, where one weighs anything. */
+  best(weight: (entity: Entity) => number): string | undefined {
+    let best: string | undefined;
+    let most = 0;
+    for (const entity of this.entities.values()) {
+      const weighs = weight(entity);
+      if (weighs <= most) continue;
+      most = weighs;
+      best = entity.name;
+    }
+    return best;
   }
 
   /** Of the names that may be meant, the one that the article has most often. */
