@@ -9,24 +9,32 @@ import { subjectAfter, subjectBefore } from './verb-subjects';
 export interface Attribution {
   readonly source: Source;
   readonly strength: Force;
+  /** The verb can mean nothing but saying, so that whatever is its subject speaks. */
+  readonly plain: boolean;
 }
+
+const plainVerbs = /^(?:said|says|say|told|tells|tell|wrote|writes|replied|insists?|insisted|testified|explains|explained|argues|argued|warns|warned|complains|complained|claims|claimed)$/;
 
 /** The source that a sentence names, by the verb of saying or "according to" outside its quotations. */
 export function findAttribution(sentence: ReadSentence): Attribution | undefined {
   const cited = citation(sentence);
-  if (cited) return { source: cited, strength: 'strong' };
+  if (cited) return { source: cited, strength: 'strong', plain: false };
   let strong: Source | undefined;
   let weak: Source | undefined;
+  let plain = false;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
     if (force === 'weak') weak ??= source;
-    else if (source && (!strong || closesSentence(sentence, source, at))) strong = source;
+    else if (source && (!strong || closesSentence(sentence, source, at))) {
+      strong = source;
+      plain = plainVerbs.test(sentence.tokens[at]?.lower ?? '');
+    }
   }
-  if (strong) return { source: strong, strength: 'strong' };
+  if (strong) return { source: strong, strength: 'strong', plain };
   weak ??= impliedSource(sentence);
-  return weak && { source: weak, strength: 'weak' };
+  return weak && { source: weak, strength: 'weak', plain: false };
 }
 
 /** "…, Voss said.": the outermost source stands at the end, set off by a comma or a quotation. */

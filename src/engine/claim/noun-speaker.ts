@@ -1,6 +1,7 @@
 import { bodyMeant } from './body-meant';
 import { authorOf } from './document-author';
 import { holderOf } from './office-holder';
+import type { Force } from './saying';
 import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
@@ -12,7 +13,8 @@ const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|
 type NounSource = Source & { readonly kind: 'noun' };
 
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
-export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, strong: boolean): Speaker | undefined {
+export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {
+  const strong = force !== 'weak';
   const words = wordsOf(sentence, source.first, source.next).map((word) => word.replace(/'s$/, ''));
   const cut = words.findIndex((word, index) => index > 0 && opensComplement(word, words[index - 1] ?? ''));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
@@ -34,7 +36,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (body !== undefined) return { name: body, person: false };
   if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
   const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
-  return person === undefined ? undefined : { name: person, person: true };
+  if (person !== undefined) return { name: person, person: true };
+  return force === 'plain' && mayBeAnyone(words, head) ? asItStands(source, sentence, head) : undefined;
 }
 
 /** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */
@@ -48,6 +51,11 @@ function contentOf(words: readonly string[]): string[] {
 
 function wordsOf({ tokens }: SpokenSentence, first: number, next: number): string[] {
   return tokens.slice(first, next).flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
+}
+
+/** A noun that stands where only somebody who speaks can: "the groom said". */
+function mayBeAnyone(words: readonly string[], head: string): boolean {
+  return words.length > 1 && !/(?:ed|ing)$/.test(head) && !/^(?:we|i'm|i|nobody|everybody|anybody|anyone|everyone|whoever|whom|whose|who|which|several|some|most)$/.test(words[0] ?? '');
 }
 
 /** "a welder", but not "a letter". */

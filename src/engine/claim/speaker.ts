@@ -57,7 +57,7 @@ function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSent
     case 'pronoun':
       return pronounSpeaker(known, source, sentence);
     case 'noun':
-      return nounSpeaker(known, source, sentence, attribution.strength === 'strong');
+      return nounSpeaker(known, source, sentence, attribution.plain ? 'plain' : attribution.strength);
   }
 }
 
