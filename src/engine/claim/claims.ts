@@ -3,6 +3,7 @@ import { findDates } from './dates';
 import { readEntities } from './entities';
 import { isPerson } from './entity';
 import { findFigures } from './figures';
+import { addSurnames } from './kin';
 import type { KnownWords } from './name-runs';
 import { findMentions, type Mention } from './names';
 import { findQuotations, stillOpen, type OpenQuotation } from './quotations';
@@ -18,6 +19,7 @@ export function readClaims(article: Article): Claim[] {
   const known = nameWords(stated.map(({ tokens }) => tokens));
   const named = stated.map((one) => ({ ...one, mentions: findMentions(text, one.tokens, known) }));
   const fullest = fullestForms(named.flatMap(({ mentions }) => mentions), text);
+  addSurnames(named, fullest);
   const entities = readEntities(named, fullest);
   const isNamedPerson = (mention: Mention): boolean => isPerson(entities.get(fullest.get(mention.key.join(' ')) ?? mention.text));
   let open: OpenQuotation;

@@ -61,7 +61,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     end++;
   }
   const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
-  if (named && (hasOffice(tokens, at, end) || isPeople(tokens[end - 1]?.lower ?? '')) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
+  if (named && (sentence.isPerson(named) || hasOffice(tokens, at, end) || isPeople(tokens[end - 1]?.lower ?? '')) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
   if (end === at || !isNounPhrase(tokens, at, end)) return undefined;
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
@@ -114,6 +114,9 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number)
   return true;
 }
 
+/** Behind these stands what tells which people or whose. */
+const links = /^(?:of|for|at|from|in|with|to|on|below|above|near|behind|inside|outside|around|across|aboard|among)$/;
+
 /** Words that open a clause. */
 export const clauseStart = /^(?:and|but|while|because|although|though|that|which|when|where|if|after|before|since|than|whether|as|so|or|what|how)$/;
 
@@ -123,8 +126,8 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const seen = seenBy(sentence, mention.first);
   if (seen) return seen;
   let link = mention.first - 1;
-  while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !/^(?:of|for|at|from|in|with|to|on)$/.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
-  if (link < 1 || !/^(?:of|for|at|from|in|with|to)$/.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
+  while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !links.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
+  if (link < 1 || !links.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
   const owner = mentions.find((candidate) => candidate.next === link);
   if (owner) return { kind: 'name', mention: owner };
   if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '') && isDocument(tokens[link - 1]?.lower ?? '')) return { kind: 'name', mention };
@@ -156,7 +159,7 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
     first--;
   }
   const link = tokens[first - 1]?.lower ?? '';
-  if (/^(?:of|for|at|from|in|with|to|on)$/.test(link) && first > 1) {
+  if (links.test(link) && first > 1) {
     const owner = sentence.mentions.find((candidate) => candidate.next === first - 1);
     if (owner) return { kind: 'name', mention: owner };
     const outer = commonNoun(sentence, first - 2);
