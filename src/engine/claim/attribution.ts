@@ -26,7 +26,8 @@ export function findAttribution(sentence: ReadSentence): Attribution | undefined
     const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
-    if (force === 'weak') weak ??= source;
+    if (source?.kind === 'pronoun' && /^(?:we|i)$/.test(source.word)) continue;
+    if (force === 'weak' || (source?.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
     else if (source && (!strong || closesSentence(sentence, source, at))) {
       strong = source;
       plain = plainVerbs.test(sentence.tokens[at]?.lower ?? '');

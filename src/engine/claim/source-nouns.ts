@@ -28,6 +28,7 @@ const people = set(`
   people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
   colleague soldier officer employee worker manager executive organiser neighbour guest tourist visitor fan refugee
   evacuee staff families family couple neighbour neighbours neighbor neighbors owner owners
+  those all others most many someone somebody niece nephew nieces nephews spouse partner fiance fiancé fiancée twin twins cops cop lads lad
   mother father parents wife husband widow widower brother sister son daughter uncle aunt cousin grandmother grandfather
   mum dad mom girl boy child children kids teenager survivor relatives relative friend friends colleague colleagues one
   them source companies broker members voters sides victim victims crowd locals folk folks rebels guests rivals allies

@@ -1,7 +1,7 @@
 import type { Mention } from './names';
 import { isDocument, isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from './speech-verbs';
-import { honorifics, offices } from './titles';
+import { bodies, businesses, honorifics, offices } from './titles';
 import type { Token } from './tokens';
 
 /** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
@@ -46,6 +46,8 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     const token = tokens[end];
     const mention = mentions.find((candidate) => candidate.first === end);
     if (mention) {
+      const noun = attributed(tokens, mention);
+      if (noun > 0) return { kind: 'noun', first: at, next: noun };
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
@@ -125,6 +127,8 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const { tokens, mentions } = sentence;
   const seen = seenBy(sentence, mention.first);
   if (seen) return seen;
+  const further = attributed(tokens, mention);
+  if (further > 0) return { kind: 'noun', first: tokens[mention.first - 1]?.lower === 'the' ? mention.first - 1 : mention.first, next: further };
   let link = mention.first - 1;
   while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !links.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
   if (link < 1 || !links.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
@@ -134,6 +138,18 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const noun = commonNoun(sentence, link - 1);
   if (noun?.kind === 'noun' && !isAdjunct(tokens, noun.first) && hasPeople(tokens, noun.first, noun.next)) return { kind: 'noun', first: noun.first, next: mention.next };
   return { kind: 'name', mention };
+}
+
+/** "the Tarnish health ministry": past the body or people in small letters that a name of one word stands before; 0 where none follow. */
+function attributed(tokens: readonly Token[], mention: Mention): number {
+  if (mention.next - mention.first > 1 || tokens[mention.first]?.lower.endsWith("'s") === true) return 0;
+  let end = mention.next;
+  while (end < mention.next + 3 && tokens[end]?.kind === 'word' && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !ends.test(tokens[end]?.lower ?? '') && !strongVerbs.has(tokens[end]?.lower ?? '')) {
+    const word = tokens[end]?.lower ?? '';
+    end++;
+    if (!offices.has(word) && !/^[’'-]$/.test(tokens[end]?.text ?? '') && (bodies.has(word) || businesses.has(word) || (isPeople(word) && /s$|people$/.test(word))) && !isSource(tokens[end]?.lower ?? '') && !isPeople(tokens[end]?.lower ?? '')) return end;
+  }
+  return 0;
 }
 
 /** "documents seen by the Courier": what was seen, where who saw it stands at an index. */

@@ -12,7 +12,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Source | undef
   if (!source || source.kind === 'pronoun') return afterQuote ? source : undefined;
   const next = source.kind === 'name' ? source.mention.next : source.next;
   const after = tokens[next];
-  const closes = after === undefined || after.kind === 'mark' || /^(?:of|in|at|on|for|from|who|we|told|as|when|after|during|with)$/.test(after.lower) || dated[next] === true;
+  const closes = after === undefined || after.kind === 'mark' || /^(?:of|to|in|at|on|for|from|who|we|told|as|when|after|during|with|close|familiar|involved|and)$/.test(after.lower) || dated[next] === true;
   return closes ? source : undefined;
 }
 
