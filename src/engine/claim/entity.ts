@@ -25,7 +25,7 @@ export interface NamedSentence {
   readonly mentions: readonly Mention[];
 }
 
-const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old) /;
+const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club) /;
 
 /** Whether a name is a person's: by what is told of it, else by its looks. */
 export function isPerson(entity: Entity | undefined): boolean {

@@ -32,7 +32,7 @@ export function rolesAfter(tokens: readonly Token[], at: number): string[] {
     if (index > at + 1 && /^(?:his|her|their)$/.test(word)) break;
     if (offices.has(word)) office = true;
     if (office && !offices.has(word) && token.kind === 'word') {
-      if (!/^(?:of|for|to|at|in|on|from|with|since|who|whose|and|or|behind|under|there|here|says?|said|told|tells)$/.test(word)) return [];
+      if (!/^(?:of|for|to|at|in|on|from|with|since|who|whose|and|or|behind|under|there|here)$/.test(word)) return [];
       if (word === 'of' || word === 'for') roles.push(tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? '');
       break;
     }
