@@ -1,6 +1,6 @@
 import { isPerson, type Entity } from './entity';
 import { isBodyName, type SpokenOf, type SpokenSentence } from './spoken-of';
-import { bodies, bodySynonyms, businesses, places, publicBodies } from './titles';
+import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies } from './titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
 export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[], sentence: SpokenSentence, at: number): string | undefined {
@@ -16,10 +16,12 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     const exact = all.find((name) => fits(name, word) && phrase.every((part) => part.length < 4 || part === head || name.toLowerCase().includes(part)));
     if (exact !== undefined) return exact;
   }
-  for (const word of wanted) {
+  const particular = phrase.some((part) => part !== head && (portfolios.has(part) || part === 'central') && !/^(?:state|federal|national)$/.test(part));
+  for (const word of particular ? [] : wanted) {
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
+  if (particular) return undefined;
   const called = candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
   return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at, head) : undefined;

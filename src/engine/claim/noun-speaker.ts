@@ -4,6 +4,7 @@ import { holderOf } from './office-holder';
 import type { Force } from './saying';
 import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
+import { isSpokesperson, spokenFor } from './spokesperson';
 import type { Source } from './subjects';
 import { bodies, businesses, offices } from './titles';
 
@@ -22,6 +23,10 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const owned = sentence.tokens.findLastIndex((token, at) => at >= source.first && at < source.next - 1 && (token.lower.endsWith("'s") || /^[’']$/.test(token.text)));
   const author = isDocument(head) ? authorOf(known, source, sentence, head, owned) : undefined;
   if (author) return author;
+  if (isSpokesperson(head) && words[0] !== 'the') {
+    const body = spokenFor(known, source, sentence);
+    if (body) return { name: body.name, person: true };
+  }
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
   if (definite && (offices.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);

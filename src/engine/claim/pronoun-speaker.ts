@@ -1,6 +1,8 @@
 import { isPerson } from './entity';
 import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
-import type { Source } from './subjects';
+import { nounSpeaker } from './noun-speaker';
+import { isSource } from './source-nouns';
+import { phraseFrom, type Source } from './subjects';
 
 /** Whom a pronoun means: by number and gender, who was last spoken of or speaks. A person has the gender of their first pronoun. */
 export function pronounSpeaker(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
@@ -15,6 +17,8 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (word === 'it') {
     const own = sentence.mentions.find((mention) => mention.first < 3 && mention.next <= source.at && !known.isPerson(mention));
     if (own) return known.named(own);
+    const subject = openingBody(known, sentence, source.at);
+    if (subject) return subject;
     if (known.last && known.distance < 2 && known.entities.get(known.last.name)?.person === false) return known.last;
     return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
   }
@@ -33,6 +37,12 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (fits(known.lastPerson)) return { name: known.lastPerson, person: true };
   const name = [...known.recent].reverse().find((candidate) => isPerson(known.entities.get(candidate)) && fits(candidate));
   return name === undefined ? known.last : { name, person: true };
+}
+
+/** "The zoo stays shut, it says": the body that a sentence opens with. */
+function openingBody(known: SpokenOf, sentence: SpokenSentence, before: number): Speaker | undefined {
+  const opening = /^(?:the|its|their|our)$/.test(sentence.tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
+  return opening?.kind === 'noun' && opening.next < before && isSource(sentence.tokens[opening.next - 1]?.lower ?? '') ? nounSpeaker(known, opening, sentence, 'weak') : undefined;
 }
 
 /** "They" that are nobody named: the body last spoken of, or the one named most. */
