@@ -23,7 +23,7 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
     return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
   }
   if (word === 'we' || word === 'i') return undefined;
-  if (/^the/.test(word)) return known.last && (!known.last.person || /^\p{Ll}/u.test(known.last.name)) ? known.last : theirs(known);
+  if (/^the/.test(word)) return (known.distance > 1 && known.several) || (known.last === known.several && known.several) ? known.several : known.last && (!known.last.person || /^\p{Ll}/u.test(known.last.name)) ? known.last : theirs(known);
   const fits = (name: string | undefined): name is string => {
     if (name === undefined) return false;
     const gender = known.entities.get(name)?.gender;

@@ -42,10 +42,10 @@ function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boo
   if (before?.kind !== 'word') return false;
   if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
-  if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny)$/.test(word)) return false;
-  let link = at - 2;
-  while (link > at - 6 && tokens[link]?.kind === 'word' && !/^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '')) link--;
-  return /^(?:from|of|by|at|in|for)$/.test(tokens[link]?.lower ?? '') && /[^s]s$|^people$/.test(tokens[link - 1]?.lower ?? '');
+  if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny|add|recall|complain|claim|assure)$/.test(word)) return false;
+  for (let link = at - 1; before.lower !== 'who' && link > at - 9 && tokens[link]?.kind === 'word'; link--)
+    if (/^(?:from|of|by|at|in|for|on|with|who|there|here|close|familiar|involved|working|living)$/.test(tokens[link]?.lower ?? '') && /[^s]s$|^(?:people|police|those|all|men|women|two|three|four|some|many|several)$/.test(tokens[link - 1]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether the word at an index is a verb, and not a noun ("the report"), an infinitive or a passive. */

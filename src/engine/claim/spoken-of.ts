@@ -24,6 +24,8 @@ export class SpokenOf {
   /** Who spoke last, and how many sentences ago. */
   last: Speaker | undefined;
   distance = 0;
+  /** The nameless people who spoke last: "two engineers". */
+  several: Speaker | undefined;
   lastPerson: string | undefined;
   lastBody: string | undefined;
   /** The person that the sentence before begins with. */
@@ -59,6 +61,7 @@ export class SpokenOf {
     else this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
     this.last = speaker;
+    if (!isNamed(speaker) && isSeveral(speaker.name)) this.several = speaker;
   }
 
   /** "He was born in Tarn": who the sentence before began with, where the pronoun can mean them. */
@@ -118,6 +121,10 @@ export function isBodyName(name: string): boolean {
 /** Whether a speaker has a name rather than a description. */
 export function isNamed(speaker: Speaker): boolean {
   return /^\p{Lu}/u.test(speaker.name);
+}
+
+function isSeveral(name: string): boolean {
+  return /^(?:two|three|four|five|several|some|both|many|people|police|members|officials|sources)\b/.test(name) || /^\S*[^s]s(?: |$)/.test(name);
 }
 
 function isSpeakingBody(name: string): boolean {
