@@ -15,27 +15,28 @@ export interface Attribution {
 
 const plainVerbs = /^(?:said|says|say|told|tells|tell|wrote|writes|replied|insists?|insisted|testified|explains|explained|argues|argued|warns|warned|complains|complained|claims|claimed)$/;
 
-/** The source that a sentence names, by the verb of saying or "according to" outside its quotations. */
-export function findAttribution(sentence: ReadSentence): Attribution | undefined {
+/**
+ * The sources that a sentence names, by verbs of saying and "according to" outside its quotations, likeliest first: who
+ * is cited, who says what the sentence ends with or begins with, who only does what may be citing.
+ */
+export function findAttributions(sentence: ReadSentence): readonly Attribution[] {
+  const found: Attribution[] = [];
   const cited = citation(sentence);
-  if (cited) return { source: cited, strength: 'strong', plain: false };
-  let strong: Source | undefined;
+  if (cited) found.push({ source: cited, strength: 'strong', plain: false });
+  let strong: Attribution | undefined;
   let weak: Source | undefined;
-  let plain = false;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
-    if (source?.kind === 'pronoun' && /^(?:we|i)$/.test(source.word)) continue;
-    if (force === 'weak' || (source?.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
-    else if (source && (!strong || closesSentence(sentence, source, at))) {
-      strong = source;
-      plain = plainVerbs.test(sentence.tokens[at]?.lower ?? '');
-    }
+    if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
+    if (force === 'weak' || (source.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
+    else if (!strong || closesSentence(sentence, source, at)) strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
   }
-  if (strong) return { source: strong, strength: 'strong', plain };
-  weak ??= impliedSource(sentence);
-  return weak && { source: weak, strength: 'weak', plain: false };
+  if (strong) found.push(strong);
+  weak ??= strong ? undefined : impliedSource(sentence);
+  if (weak) found.push({ source: weak, strength: 'weak', plain: false });
+  return found;
 }
 
 /** "…, Voss said.": the outermost source stands at the end, set off by a comma or a quotation. */

@@ -87,7 +87,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
   if (pattern) {
     let following = '';
     for (let index = at + 1; index < at + 10 && index < tokens.length; index++) following += `${tokens[index]?.lower ?? ''} `;
-    return (pattern.test(following) && !(word === 'spoke' && tokens[at - 1]?.kind !== 'word')) || (closing.test(word) && closes(tokens, at));
+    return pattern.test(following) || (closing.test(word) && closes(tokens, at));
   }
   if (/^points?$|^pointed$/.test(word)) {
     const before = tokens[at - 1];

@@ -39,7 +39,7 @@ function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boo
   const { tokens } = sentence;
   const before = tokens[at - 1];
   if (word === 'say') return before !== undefined && (before.lower === 'people' ? tokens[at - 2]?.lower.endsWith("'s") === true : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || before.lower.endsWith("'s")) return false;
   if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
   if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny|add|recall|complain|claim|assure)$/.test(word)) return false;

@@ -1,4 +1,4 @@
-import { findAttribution, type Attribution } from './attribution';
+import { findAttributions, type Attribution } from './attribution';
 import type { Entity } from './entity';
 import { headlineSpeaker } from './headline-speaker';
 import type { Mention } from './names';
@@ -15,8 +15,13 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
   const speakers: (string | undefined)[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const said = sentence.continues ? speakers[index - 1] : undefined;
-    const attribution = findAttribution(sentence);
-    let speaker = headlineSpeaker(known, sentence) ?? (attribution && resolve(known, attribution, sentence));
+    const attributions = findAttributions(sentence);
+    let attribution = attributions[0];
+    let speaker = headlineSpeaker(known, sentence);
+    for (let at = 0; !speaker && at < attributions.length; at++) {
+      attribution = attributions[at];
+      speaker = attribution && resolve(known, attribution, sentence);
+    }
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
     if (!speaker && sentence.quotedShare > 0) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;

@@ -17,7 +17,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Source | undef
 }
 
 const auxiliaries =
-  /^(?:has|have|had|would|will|did|does|do|could|should|may|might|must|not|also|later|then|earlier|previously|already|since|now|only|been|be|can|neither|nor|long|ever|repeatedly|won't|wouldn't|didn't|doesn't|don't|couldn't|cannot|again|once|still|never|always|first|even|simply|all|both|each|separately|meanwhile|instead|however|often|either|just|merely|further|more|himself|herself|itself|yet|too|afterwards|subsequently|thereupon|finally|today|yesterday)$/;
+  /^(?:has|have|had|would|will|did|does|do|could|should|may|might|must|not|also|later|then|earlier|previously|already|since|now|only|been|be|can|neither|nor|long|ever|repeatedly|won't|wouldn't|didn't|doesn't|don't|couldn't|cannot|again|once|still|never|always|first|even|simply|all|both|each|separately|meanwhile|instead|however|often|either|just|merely|further|more|himself|herself|itself|yet|too|afterwards|subsequently|thereupon|finally|today|yesterday|there|here|nevertheless|nonetheless|though|too|moreover|furthermore|besides|likewise|thus|hence|anyway|rather|quite|much|soon|next)$/;
 
 /** The subject of a verb that stands after it, past adverbs, dates and brackets. */
 export function subjectBefore(sentence: ReadSentence, verb: number, weak: Source | undefined): Source | undefined {
