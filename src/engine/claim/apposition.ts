@@ -23,6 +23,8 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
     const mention = mentionAt(sentence, from - 1);
     if (mention) {
       const head = headOf(sentence, mention);
+      const explained = head.kind === 'noun' && tokens[head.first - 1]?.text === ',' ? mentionAt(sentence, head.first - 2) : undefined;
+      if (explained && sentence.isPerson(explained)) return { kind: 'name', mention: explained };
       if (opensClause(tokens, head)) return head;
     }
     let previous = from - 1;

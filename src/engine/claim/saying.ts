@@ -1,5 +1,5 @@
 import { isSayingPhrase, phraseWords } from './saying-phrases';
-import { mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
+import { alsoDeeds, mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from './speech-verbs';
 import { mentionAt, type ReadSentence } from './subjects';
 import type { Token } from './tokens';
 
@@ -19,11 +19,18 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   if (isOtherSense(tokens, at, word)) return undefined;
   if (word === 'reads' && /^(?::|“|")$/.test(tokens[at + 1]?.text ?? '')) return 'strong';
   const weak = weakVerbs.has(word);
-  const uttered = mannerVerbs.has(word) && sentence.quoted.includes(true);
+  const uttered = mannerVerbs.has(word) && (sentence.quoted.includes(true) || isSetOff(tokens, at));
   if (!plural && !weak && !uttered && !strongVerbs.has(word)) return undefined;
   if (!isVerb(tokens, at)) return undefined;
   if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some(({ lower }, index) => lower === 'at' || (lower === 'down' && tokens[at + index + 2]?.lower === 'to'))) return undefined;
   return weak && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+}
+
+/** "…, moans Ada Brook", "the pump, a fitter grumbles, was old": commas part the verb and its subject from what is said. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  if (alsoDeeds.has(tokens[at]?.lower ?? '')) return false;
+  const next = /^(?:us|me)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return tokens[at - 1]?.text === ',' || /^[,:]$/.test(tokens[next]?.text ?? '');
 }
 
 /** "called off", "called a strike", "recalled 40,000 cars", "member states", "which officials said had opened". */

@@ -37,7 +37,7 @@ const people = set(`
   relations delegates candidates candidate deputies councillors ministers judges coaches chiefs bosses heads guides`);
 
 const notPeople = set(`
-  numbers papers orders letters figures others posters computers waters powers rivers towers meters filters boilers
+  wants   numbers papers orders letters figures others posters computers waters powers rivers towers meters filters boilers
   servers containers trailers tankers freighters covers borders shoulders matters dinners offers transfers centers
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives

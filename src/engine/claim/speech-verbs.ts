@@ -15,6 +15,8 @@ export const strongVerbs = set(`
   hinted hints signalled signaled echoed echoes protested scoffed cheered pleaded pleads reasoned wondered guessed
   guesses opined opines surmised surmises posited postulated confessed confesses attested attests averred professed
   professes intoned exclaimed exclaims proclaimed proclaims pronounced informed informs notified bragged brags
+  underscores highlights refutes rebuts elaborates specifies clarifies hints signals remarks relays verified verifies
+  decreed decrees ordained prophesied foretold foretells cabled telegraphed emailed texted blogged
   enquired inquired inquires rebutted refuted contradicted contradicts corroborated queried imparted divulged`);
 
 /** Ways of uttering: verbs of saying only beside words in quotation marks. */
@@ -24,14 +26,25 @@ export const mannerVerbs = set(`
   ventures volunteered confided confides crowed gloated rejoined riposted snapped barked snarled hissed growled moaned
   moans groaned griped grouched tutted sniffed sneered blustered deadpanned summarised summarized shrugged cried quips
   retorts protests wonders roared beamed winked nodded whooped wailed wept croaked stammered spluttered trumpeted
-  began continued finished offered`);
+  began continued finished offered bleated bleats moan moans grumble lectured lectures preached preaches ranted rants
+  raged rages railed rails jeered jeers taunted taunts teased teases pleads prayed prays sang sings chanted chants called
+  chuckles laughs smiles grins sobs yells screams barks snaps beams coos cooed purred drawled gasped gasps panted
+  bellowed bellows boomed burbled gabbled gibbered hollered hooted howled lisped mumbled mumbles murmured murmurs
+  rasped rumbled shrieked shrieks squealed stormed storms swore tittered warbled whined whines whimpered cautions
+  expounded relate relates related philosophised philosophized reminisced reminisces soothed consoled chipped piped`);
+
+/** Of these, the ones that tell as often of what somebody does without a word. */
+export const alsoDeeds = set(`
+  answered answers began continued finished offered called shrugged stormed smiled grinned smiles grins beamed beams
+  winked nodded laughed laughs chuckled chuckles sobbed sobs wept wailed prayed prays sang sings gasped gasps panted
+  snapped snaps boomed rumbled swore cautions related consoled piped chipped raged rages volunteered crowed`);
 
 /** Verbs that make their subject a source only where nobody else in the sentence is one. */
 export const weakVerbs = set(`
   described describes called calls termed expected expects promised promises pledged pledges urged urges demanded
   demands rejected rejects dismissed dismisses estimated estimates put puts accused accuses blamed blames criticised
   criticized criticises criticizes praised praises defended defends disagrees disagreed reacted reacts disputes disputed wants hopes hoped aims fears
-  feared shows showed recommended recommends attributed attributes cited cites named characterised characterized
+  feared shows showed recommended recommends attributed attributes cited cites acknowledged named characterised characterized
   characterises characterizes portrayed portrays counted counts forecast forecasts regards regarded ruled voiced
   voices welcomed welcomes condemned condemns likened likens credited credits recounted recounts congratulated
   congratulates expressed expresses intends ordered measured appealed appeals recorded logged reminded reminds
