@@ -32,8 +32,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);
     const holder = (cut > 0 ? holderOf(known, contentOf(words), true) : undefined) ?? holderOf(known, contentOf(office));
     if (holder !== undefined) return { name: holder, person: true };
-    const anyone = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') || businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);
-    if (anyone !== undefined && strong) return { name: anyone, person: true };
+    const anyone = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ||  businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);
+    if (anyone !== undefined && strong && !holdsOffice(known, anyone, contentOf(office))) return { name: anyone, person: true };
   }
   const earlier = definite ? describedBefore(known, head) : undefined;
   if (earlier !== undefined) return { name: earlier, person: true };
@@ -48,6 +48,12 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
 /** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */
 function opensComplement(word: string, before: string): boolean {
   return /^(?:of|for|at|in|from|to|on|by|near|inside|behind|familiar|close|briefed|with|who|there|here)$/.test(word) || (/(?:ed|ing)$/.test(word) && isPeople(before));
+}
+
+/** Whether a person is told of by another office than that of the phrase. */
+function holdsOffice(known: SpokenOf, name: string, office: readonly string[]): boolean {
+  const roles = known.entities.get(name)?.roles;
+  return roles !== undefined && !office.some((word) => roles.has(word)) && [...roles].some((word) => offices.has(word));
 }
 
 function contentOf(words: readonly string[]): string[] {
