@@ -32,6 +32,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);
     const holder = (cut > 0 ? holderOf(known, contentOf(words), true) : undefined) ?? holderOf(known, contentOf(office));
     if (holder !== undefined) return { name: holder, person: true };
+    const before = describedBefore(known, head);
+    if (before !== undefined) return { name: before, person: true };
     const anyone = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ||  businesses.has(head) ? undefined : (known.subject ?? known.lastPerson);
     if (anyone !== undefined && strong && !holdsOffice(known, anyone, contentOf(office))) return { name: anyone, person: true };
   }
@@ -84,10 +86,14 @@ function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, he
   return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: !bodies.has(head) };
 }
 
-/** "one of the people": those who spoke before as "two people close to the talks". */
+/** "one of the people", "the lawyer": those who spoke before as "two people close to the talks", "his lawyer". */
 function describedBefore(known: SpokenOf, head: string): string | undefined {
   return [...known.spoke].findLast((name) => {
+    if (!/^\p{Ll}/u.test(name)) return false;
+    if (name.endsWith(` ${head}`)) return /^(?:his|her|its|their|our)\b|[’']s /.test(name);
     const at = name.indexOf(`${head} `);
-    return at >= 0 && /^\p{Ll}/u.test(name) && (at === 0 || name.charAt(at - 1) === ' ') && /^(?:of|for|at|in|from|to|on|familiar|close|briefed|with|who) /.test(name.slice(at + head.length + 1));
+    return at >= 0 && (at === 0 || name.charAt(at - 1) === ' ') && complement.test(name.slice(at + head.length + 1));
   });
 }
+
+const complement = /^(?:of|for|at|in|from|to|on|with|who|familiar|close|briefed|involved) /;

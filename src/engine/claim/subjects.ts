@@ -67,7 +67,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   if (end === at || !isNounPhrase(tokens, at, end)) return undefined;
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
-  return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(tokens, end) : end };
+  return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(sentence, at, end) : end };
 }
 
 /** Where "of", "for" and the like stand in a phrase; -1 where none does. */
@@ -76,11 +76,17 @@ function lastLink(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
-/** "two people familiar with the talks": to the end of what tells who they are. */
-function described(tokens: readonly Token[], from: number): number {
-  if (!/^(?:close|familiar|briefed|with|who)$/.test(tokens[from]?.lower ?? '')) return from;
+/** "two people familiar with the talks", "an aide to Ada Brook": to the end of what tells who they are. */
+function described({ tokens, mentions }: ReadSentence, first: number, from: number): number {
+  const opening = tokens[from]?.lower ?? '';
+  const nameless = !/^(?:the|its|his|her|their|our|this)$/.test(tokens[first]?.lower ?? '');
+  if (!/^(?:close|familiar|briefed|involved|with|who)$/.test(opening) && !(nameless && /^(?:to|in|at|inside|near|on|aboard|among|from)$/.test(opening) && !/^(?:a|an)$/.test(tokens[from + 1]?.lower ?? ''))) return from;
   let end = from;
-  while (end < from + 9 && (tokens[end]?.kind === 'word' || /^['’-]$/.test(tokens[end]?.text ?? '')) && !strongVerbs.has(tokens[end]?.lower ?? '')) end++;
+  while (end < from + 9 && (tokens[end]?.kind === 'word' || /^['’-]$/.test(tokens[end]?.text ?? '')) && !strongVerbs.has(tokens[end]?.lower ?? '')) {
+    const mention = mentions.find((candidate) => candidate.first === end);
+    if (mention && opening !== 'who') return mention.next;
+    end++;
+  }
   return tokens[end - 1]?.kind === 'word' ? end : from;
 }
 
