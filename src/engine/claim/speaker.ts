@@ -35,23 +35,29 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
 /** Sentences that may be headlines. */
 const headlines = 3;
 
-/** A headline's quotation belongs to whoever says the same words in the article. */
+/** A headline's quotation, shortened as it may be, belongs to whoever says the same words in the article. */
 function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string | undefined)[]): void {
   for (let index = 0; index < Math.min(headlines, sentences.length); index++) {
-    const opening = openingWords(sentences[index]);
-    if (opening === undefined) continue;
-    const same = sentences.findIndex((sentence, at) => at >= headlines && /^\p{Lu}/u.test(speakers[at] ?? '') && openingWords(sentence) === opening);
+    const words = quotedWords(sentences[index]);
+    if (words.length < 3 || (speakers[index] !== undefined && sentences[index]?.tokens.at(-1)?.text === '.')) continue;
+    const same = sentences.findIndex((sentence, at) => at > index && /^\p{Lu}/u.test(speakers[at] ?? '') && mostlyIn(words, quotedWords(sentence)));
     if (same > 0) speakers[index] = speakers[same];
   }
 }
 
-/** The first five words of a sentence's first quotation. */
-function openingWords(sentence: SpokenSentence | undefined): string | undefined {
-  if (!sentence || sentence.quotedShare === 0) return undefined;
-  const from = sentence.quoted.indexOf(true);
+/** The words of a sentence's first quotation. */
+function quotedWords(sentence: SpokenSentence | undefined): string[] {
   const words: string[] = [];
-  for (let at = from; sentence.quoted[at] === true && words.length < 5; at++) if (sentence.tokens[at]?.kind !== 'mark') words.push(sentence.tokens[at]?.lower ?? '');
-  return words.length > 2 ? words.join(' ') : undefined;
+  if (!sentence || sentence.quotedShare === 0) return words;
+  for (let at = sentence.quoted.indexOf(true); sentence.quoted[at] === true; at++) if (sentence.tokens[at]?.kind !== 'mark') words.push(sentence.tokens[at]?.lower ?? '');
+  return words;
+}
+
+function mostlyIn(words: readonly string[], others: readonly string[]): boolean {
+  if (others.length < 3) return false;
+  let shared = 0;
+  for (const word of words) if (others.includes(word)) shared++;
+  return shared >= 0.8 * words.length;
 }
 
 function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSentence): Speaker | undefined {
