@@ -46,7 +46,7 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
   if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
   if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
-  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[first - 1]?.text ?? '');
+  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.text ?? '');
 }
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {

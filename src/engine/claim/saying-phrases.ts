@@ -33,7 +33,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['put puts saw sees sums summed', 'it '],
   ['affirmed placed left cut cuts lowered raised raises downgraded upgraded', '(?:\\S+ ){0,7}(?:ratings?|outlook|grade|forecast|target|concerns?|doubts?) '],
   ['left leaves leave', '(?:no doubt|(?:\\S+ ){1,3}open) '],
-  ['hit hits lashed fired fires shot pushed pushes', '(?:back|out) (?:at |against |on |[.,])'],
+  ['hit hits lashed pushed pushes', '(?:back|out) (?:at |against |on |[.,])'],
   ['is are was were', `(?:(?:still|now|also|already|not) )?(?:${participles}) `],
   ['is are was were', moods],
   ['is are was were', 'of the (?:view|opinion) '],

@@ -25,7 +25,7 @@ export function isLetter(head: string): boolean {
 }
 
 const people = set(`
-  people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
+  lady ladies gentleman gentlemen   people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
   colleague soldier officer employee worker manager executive organiser neighbour guest tourist visitor fan refugee
   evacuee staff families family couple neighbour neighbours neighbor neighbors owner owners
   those all others most many someone somebody niece nephew nieces nephews spouse partner fiance fiancé fiancée twin twins cops cop lads lad

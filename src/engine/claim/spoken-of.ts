@@ -58,7 +58,7 @@ export class SpokenOf {
     this.spoke.add(speaker.name);
     if (attribution?.strength === 'strong') for (const { lower } of sentence.tokens) if (isWriting(lower)) this.authors.set(lower, speaker);
     if (speaker.person && isNamed(speaker)) this.lastPerson = speaker.name;
-    else this.lastBody = speaker.name;
+    else if (!speaker.person) this.lastBody = speaker.name;
     this.distance = attribution ? 0 : Math.max(0, this.distance - 1);
     this.last = speaker;
     if (!isNamed(speaker) && isSeveral(speaker.name)) this.several = speaker;

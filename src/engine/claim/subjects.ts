@@ -163,7 +163,7 @@ function seenBy(sentence: ReadSentence, at: number): Source | undefined {
   const { tokens } = sentence;
   let by = at - 1;
   while (by > at - 4 && /^(?:the|this|our)$/.test(tokens[by]?.lower ?? '')) by--;
-  return tokens[by]?.lower === 'by' && /^(?:seen|obtained|reviewed|leaked)$/.test(tokens[by - 1]?.lower ?? '') ? commonNoun(sentence, by - 2) : undefined;
+  return tokens[by]?.lower === 'by' && /^(?:seen|obtained|reviewed|leaked|heard|viewed|read|quoted|cited|examined|studied)$/.test(tokens[by - 1]?.lower ?? '') ? commonNoun(sentence, by - 2) : undefined;
 }
 
 /** "the dockworkers' union", "police", "two officials of the board": from the noun back to where its phrase begins. */

@@ -5,7 +5,7 @@ export const honorifics = set(`
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady capt captain gen sen senator rep gov lt lieutenant col
   colonel sgt sergeant maj cpl adm admiral rev reverend hon cllr councillor fr judge justice sheriff det detective insp
   inspector supt superintendent constable king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
-  nurse sister brother father eam mep mp mla pm`);
+  nurse sister brother father mum mom dad aunt auntie uncle granny grandma grandpa niece nephew widow eam mep mp mla pm`);
 
 /** Offices that stand before a name ("Finance Minister Ada Brook") and that name a person on their own. */
 export const offices = set(`
@@ -26,7 +26,7 @@ export const offices = set(`
 
 /** Words before an office that say which. */
 export const portfolios = set(`
-  affairs opposition   vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
+  affairs opposition presiding   vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
   commerce defence defense justice agriculture culture sports state external affairs fire police press acting former
   principal chief executive attorney general managing assistant special housing social opposition federal national
   regional senior lead first lieutenant under permanent economic economy industry planning field party union`);

@@ -10,6 +10,7 @@ export function viewOf(sentence: ReadSentence, at: number): Source | undefined {
   const owner = ownerFrom(sentence, at + 1);
   if (!owner) return undefined;
   const noun = sentence.tokens[owner.next]?.lower === 'own' ? owner.next + 1 : owner.next;
+  if (sentence.tokens[at]?.lower === 'on' && sentence.tokens[noun]?.lower === 'account') return undefined;
   return views.test(sentence.tokens[noun]?.lower ?? '') ? owner.source : undefined;
 }
 
