@@ -17,6 +17,14 @@ export function citation(sentence: ReadSentence): Source | undefined {
       const source = phraseFrom(sentence, at + 2);
       if (source?.kind === 'name') return source;
     }
+    if (/^quot(?:es|ed|ing)$/.test(word) && !/^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) {
+      const said = phraseFrom(sentence, at + 1);
+      if (said && said.kind !== 'noun') return said;
+    }
+    if (/^(?:poll|survey|study|census|report|analysis|estimate)$/.test(word)) {
+      const author = authorAfter(sentence, at);
+      if (author) return author;
+    }
     const source = isBelieved(sentence, at) ?? viewOf(sentence, at) ?? passive(sentence, at, stated) ?? byCount(sentence, at);
     if (source) return source;
   }
@@ -27,7 +35,20 @@ const stated = new Set('confirmed|reported|announced|estimated|put|compiled|publ
 
 const told = new Set('told|warned|urged|accused|denied|dismissed|criticised|criticized|condemned|welcomed|blamed|claimed|predicted|recommended|expected|alleged|contested|disputed|praised|advised|asked|reminded|assured|ruled'.split('|'));
 
-const openers = new Set([...stated, ...'according as per words estimate view opinion account believe believes hear heard learn learned learnt if in by on to from at'.split(' ')]);
+const openers = new Set([...stated, ...'according as per words estimate view opinion account believe believes hear heard learn learned learnt quotes quoted quoting poll survey study census report analysis estimate if in by on to from at'.split(' ')]);
+
+/** "in a poll published on Thursday by Norvik", "a study for Norvik": who made it, where "in" or "to" opens the phrase. */
+function authorAfter({ tokens, mentions }: ReadSentence, at: number): Source | undefined {
+  let opening = at - 1;
+  while (opening > at - 4 && tokens[opening]?.kind === 'word' && !/^(?:in|to)$/.test(tokens[opening]?.lower ?? '')) opening--;
+  if (!/^(?:in|to)$/.test(tokens[opening]?.lower ?? '')) return undefined;
+  for (let index = at + 1; index < at + 7 && tokens[index]?.kind !== 'mark'; index++) {
+    if (tokens[index]?.lower !== 'by') continue;
+    const mention = mentions.find((candidate) => candidate.first > index && candidate.first < index + 4);
+    return mention && { kind: 'name', mention };
+  }
+  return undefined;
+}
 
 /** "were told by the council", "has been ruled out by Ada Brook". */
 export function toldBy(sentence: ReadSentence): Source | undefined {

@@ -193,7 +193,7 @@ export function commonNoun(sentence: ReadSentence, noun: number): Source | undef
 }
 
 /** "In her letter to the board Ada Brook": a phrase behind a preposition is no subject. */
-function isAdjunct(tokens: readonly Token[], first: number): boolean {
+export function isAdjunct(tokens: readonly Token[], first: number): boolean {
   return /^(?:in|on|at|with|during|under|by|through|for|to|from|of)$/.test(tokens[first - 1]?.lower ?? '');
 }
 

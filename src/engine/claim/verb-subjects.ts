@@ -1,5 +1,5 @@
 import { apposition } from './apposition';
-import { clauseStart, commonNoun, headOf, isNounPhrase, mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
+import { clauseStart, commonNoun, headOf, isAdjunct, isNounPhrase, mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 
 /** The subject of a verb that stands before it: `said Ada Brook, who leads the inquiry`. */
 export function subjectAfter(sentence: ReadSentence, at: number): Source | undefined {
@@ -70,7 +70,8 @@ export function leading(sentence: ReadSentence, before: number): Source | undefi
     if (token.lower === 'it' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (/^(?:he|she|they|it)$/.test(token.lower)) return pronounAt(tokens, at);
     const mention = mentions.find((candidate) => candidate.first === at);
-    if (mention) return headOf(sentence, mention);
+    if (mention && !isAdjunct(tokens, /^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at)) return headOf(sentence, mention);
+    if (mention) at = mention.next - 1;
     if (/^(?:the|its|a|an|their|his|her)$/.test(token.lower)) {
       const phrase = phraseFrom(sentence, at);
       return phrase?.kind === 'noun' && !isNounPhrase(tokens, phrase.first, phrase.next) ? undefined : phrase;
