@@ -53,6 +53,7 @@ function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined)
   const { tokens } = sentence;
   const after = mayInvert(tokens[at]?.lower ?? '') ? subjectAfter(sentence, at) : undefined;
   if (after?.kind === 'name' && (tokens[after.mention.next]?.kind ?? 'mark') === 'mark') return after;
+  if (after?.kind === 'noun' && /^sa(?:y|ys|id)$/.test(tokens[at]?.lower ?? '') && (tokens[after.next]?.text ?? '.') === '.') return after;
   if (tokens[at - 1]?.text === ',') {
     const named = apposition(sentence, at - 1);
     if (named) return named;

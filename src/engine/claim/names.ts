@@ -41,7 +41,7 @@ function divide(text: string, tokens: readonly Token[], at: number, end: number,
       if (!offices.has(tokens[index]?.lower ?? '')) continue;
       let from = index;
       while (from > at && portfolios.has(tokens[from - 1]?.lower ?? '')) from--;
-      const after = tokens[index + 1]?.lower === 'of' ? index + 3 : index + 1;
+      const after = tokens[index + 1]?.lower === 'of' ? index + 3 : tokens[index + 1]?.text === '-' && tokens[index + 1]?.spaced === false ? index + 3 : index + 1;
       if (from > at) addMention(text, tokens, at, from, '', found);
       if (after < end) addMention(text, tokens, after, end, phrase(tokens, from, after), found);
       return;
