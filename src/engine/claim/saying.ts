@@ -36,10 +36,19 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
 /** "called off", "called a strike", "recalled 40,000 cars", "member states", "which officials said had opened". */
 function isOtherSense(tokens: readonly Token[], at: number, word: string): boolean {
   const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'called' && isNaming(tokens, at)) return true;
   if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
   if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || next === '' || next === '.' || next === 'all' || next === 'some';
+  if (word === 'asked') return next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to');
+  if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
+  if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
   return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
+}
+
+/** "a nurse called Ada Brook", "a pump called the Widow". */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => /^(?:an?|something|somebody|someone)$/.test(lower));
 }
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
