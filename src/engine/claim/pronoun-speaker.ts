@@ -25,7 +25,7 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (word === 'we' || word === 'i') return undefined;
   if (/^the/.test(word)) return (known.distance > 1 && known.several) || (known.last === known.several && known.several) ? known.several : known.last && (!known.last.person || /^\p{Ll}/u.test(known.last.name)) ? known.last : theirs(known);
   const fits = (name: string | undefined): name is string => {
-    if (name === undefined) return false;
+    if (name === undefined || name === known.several?.name) return false;
     const gender = known.entities.get(name)?.gender;
     return gender === undefined || gender === (/^hi/.test(word) ? 'he' : word === 'her' ? 'she' : word);
   };
