@@ -38,7 +38,7 @@ function business(known: SpokenOf, sentence: SpokenSentence, at: number, head: s
   if (best !== undefined) return best;
   const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
   if (own !== undefined) return own;
-  return known.mostNamed((name) => may(name) && (isBodyName(name) || known.spoke.has(name))) ?? known.mostNamed(may) ?? known.mostNamed((name) => isOneWord(known, name));
+  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed(may);
 }
 
 /** Whether a name is said to be a contractor, say, where a bank is meant. */

@@ -63,6 +63,8 @@ const sources = set(`
   coastguard coastguards firm company hackers gang protesters villagers islanders fishermen detectives fans
   supporters players shareholders investors traders pundits commentators historians diplomats negotiators mediators
   rescuers medics paramedics staff workers strikers employers landlords tenants both delegation press media newspapers
+  zoo hotel theatre theater festival embassy consulate mission registry presidency diocese parish clinic municipality
+  waterworks hall desk crew crews hotline helpline airport port utility orchestra gallery shipyard
   broadcaster newspaper journal magazine outlets archaeologists researchers meteorologists forecasters seismologists`);
 
 /** Nouns that may be a source even of a verb that says little. */
