@@ -32,10 +32,10 @@ function business(known: SpokenOf, sentence: SpokenSentence, at: number, head: s
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || known.spoke.has(name));
+    return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || entity.business > 0 || known.spoke.has(name));
   };
-  const best = known.best((entity) => (may(entity.name) || isOneWord(known, entity.name) ? entity.business : 0));
-  if (best !== undefined) return best;
+  const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
+  if (best !== undefined) return known.bodyCalled(best);
   const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
   if (own !== undefined) return own;
   return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed(may);

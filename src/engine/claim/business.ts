@@ -18,6 +18,7 @@ export function businessEvidence(name: string, tokens: readonly Token[], first: 
   let evidence = name.includes(' ') && (legal.test(last) || (trades.has(last) && !bodies.has(last))) ? 1 : 0;
   const before = tokens[first - 1]?.lower ?? '';
   if (businesses.has(before)) evidence += 2;
+  if (/^(?:in|near|around|outside)$/.test(before) && !(tokens[next - 1]?.lower.endsWith("'s") ?? false)) evidence -= 2;
   const possessive = tokens[next - 1]?.lower.endsWith("'s") === true || /^[’']$/.test(tokens[next]?.text ?? '');
   if ((possessive || tokens[next]?.kind === 'word') && isOwned(tokens, next, possessive ? 3 : 1)) evidence++;
   if (/^(?:of|at|in|from|for)$/.test(before) && owned.has(tokens[first - 2]?.lower ?? '')) evidence++;

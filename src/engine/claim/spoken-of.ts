@@ -87,7 +87,7 @@ export class SpokenOf {
   }
 
   /** "Merrow said": a first word that speaks is the body whose name it opens. */
-  private bodyCalled(name: string): string {
+  bodyCalled(name: string): string {
     if (name.includes(' ')) return name;
     const word = name.toLowerCase();
     if (bodies.has(word)) return [...this.recent].findLast((other) => other.includes(' ') && other.toLowerCase().split(' ').includes(word)) ?? name;
