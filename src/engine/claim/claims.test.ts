@@ -47,7 +47,7 @@ describe('speakers', () => {
     ['Some 260 people were moved, the Veld Environment Agency said.', 'Veld Environment Agency'],
     ['Seventeen people were hurt, officials said Wednesday.', 'officials'],
     ['Police said nobody was hurt.', 'police'],
-    ['A spokesman for the army said it had saved forty people.', 'spokesman'],
+    ['A spokesman for the army said it had saved forty people.', 'army'],
     ['After the collapse the port was shut, its harbour master, Ivo Lund, said on Monday.', 'Ivo Lund'],
     ['To Ada Orme, it is a scandal.', 'Ada Orme'],
     ['The move follows Ada Orme’s statement that the crane was old.', 'Ada Orme'],

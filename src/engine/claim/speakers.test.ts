@@ -76,7 +76,7 @@ describe('who is meant', () => {
     ['The harbour master disagrees: the doors were open, she says.', 'Ada Orme'],
     ['A statement from Norvik Lines said the doors were shut.', 'Norvik Lines'],
     ['Its insurer said it would pay.', 'its insurer'],
-    ['In her letter to the board Orme had asked for a pump.', 'Ada Orme'],
+    ['In her letter to the board Orme had warned of the pump.', 'Ada Orme'],
     ['Documents seen by the Tarn Courier show that the pump was old.', 'documents'],
     ['Jan Mohr came out and was, he says, “sworn at by everybody”.', 'Jan Mohr'],
   ])('%s', (sentence, speaker) => {
