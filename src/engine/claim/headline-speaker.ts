@@ -24,5 +24,5 @@ const written = /^(?:news|stud(?:y|ies)|surveys?|polls?|reports?|data|files?|rec
 function isNamed(sentence: SpokenSentence, from: number, to: number): boolean {
   const head = sentence.tokens[to - 1]?.lower ?? '';
   for (let at = from; at < to; at++) if (sentence.tokens[at]?.kind !== 'word' || sentence.quoted[at] === true) return false;
-  return !sentence.mentions.some((mention) => mention.next > from && mention.first < to) && (isSource(head) || isPeople(head)) && !written.test(head);
+  return !sentence.mentions.some((mention) => mention.next > from && mention.first < to) && (isSource(head) || isPeople(head)) && !written.test(head) && head !== 'one';
 }

@@ -11,7 +11,7 @@ const markers: ReadonlySet<string> = new Set([...strongVerbs, ...weakVerbs, ...m
 export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
-  if (!markers.has(word) || (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && mentionAt(sentence, at) !== undefined)) return undefined;
+  if (!markers.has(word) || (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && (mentionAt(sentence, at) ?? mentionAt(sentence, at - 1)) !== undefined)) return undefined;
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;

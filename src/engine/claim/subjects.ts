@@ -48,6 +48,8 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     if (mention) {
       const noun = attributed(tokens, mention);
       if (noun > 0) return { kind: 'noun', first: at, next: noun };
+      const holder = mentions.find((candidate) => candidate.title !== '' && candidate.first > mention.next && candidate.first < mention.next + 5);
+      if (holder && isTitleBetween(tokens, mention.next, holder.first)) return { kind: 'name', mention: holder };
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
@@ -102,6 +104,12 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   while (end < from + 4 && tokens[end]?.kind === 'word' && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !ends.test(tokens[end]?.lower ?? '')) end++;
   if (!offices.has(tokens[end - 1]?.lower ?? '')) return from;
   return tokens[end]?.text === ',' ? end + 1 : end;
+}
+
+/** "Quay Board Secretary-General Ada Brook": only capitals between the name of a body and that of a person. */
+function isTitleBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!/^\p{Lu}|^-$/u.test(tokens[index]?.text ?? '')) return false;
+  return hasOffice(tokens, from, to);
 }
 
 /** Whether an office stands among tokens. */

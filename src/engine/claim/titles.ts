@@ -5,7 +5,7 @@ export const honorifics = set(`
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady capt captain gen sen senator rep gov lt lieutenant col
   colonel sgt sergeant maj cpl adm admiral rev reverend hon cllr councillor fr judge justice sheriff det detective insp
   inspector supt superintendent constable king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
-  nurse sister brother father mum mom dad aunt auntie uncle granny grandma grandpa niece nephew widow eam mep mp mla pm`);
+  ceo cfo coo nurse sister brother father mum mom dad aunt auntie uncle granny grandma grandpa niece nephew widow eam mep mp mla pm`);
 
 /** Offices that stand before a name ("Finance Minister Ada Brook") and that name a person on their own. */
 export const offices = set(`
