@@ -33,7 +33,8 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (force === 'weak' || (source.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
     else if (!strong || closesSentence(sentence, source, at)) strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
   }
-  if (strong) found.push(strong);
+  if (strong && strong.plain && strong.source.kind === 'name' && sentence.quoted.includes(true)) found.unshift(strong);
+  else if (strong) found.push(strong);
   weak ??= strong ? undefined : impliedSource(sentence);
   if (weak) found.push({ source: weak, strength: 'weak', plain: false });
   return found;
