@@ -30,6 +30,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
+    if (force === 'weak' && isRelative(sentence, source)) continue;
     if (force === 'weak' || (source.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
     else if (!strong || closesSentence(sentence, source, at)) strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
   }
@@ -48,6 +49,13 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
   if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
   return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.text ?? '');
+}
+
+/** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence. */
+function isRelative({ tokens }: ReadSentence, source: Source): boolean {
+  let before = (source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at) - 1;
+  while (/^(?:the|a|an|its|his|her|their|prime|minister|president)$/.test(tokens[before]?.lower ?? '')) before--;
+  return /^(?:which|whom|that|where|than)$/.test(tokens[before]?.lower ?? '');
 }
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {
