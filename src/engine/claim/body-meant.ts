@@ -22,7 +22,7 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     if (found !== undefined) return found;
   }
   if (particular) return undefined;
-  const called = candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
+  const called = /^(?:company|firm|group|business)$/.test(head) ? undefined : candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
   return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at, head) : undefined;
 }

@@ -71,7 +71,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && /^(?:also|already|since|not|never|first|next|previously|later|now|widely|reportedly)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
   const previous = tokens[before]?.lower ?? '';
   if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
-  if (previous === 'to' || /^(?:is|are|was|were|be|been)$/.test(previous)) return false;
+  if (/^(?:to|having|is|are|was|were|be|been)$/.test(previous)) return false;
   if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
   return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
 }
