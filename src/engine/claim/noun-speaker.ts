@@ -34,7 +34,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
     if (holder !== undefined) return { name: holder, person: true };
     const before = describedBefore(known, head);
     if (before !== undefined) return { name: before, person: true };
-    const anyone = /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ||  businesses.has(head) || /^(?:lawyer|solicitor|attorney|counsel)$/.test(head) ? undefined : (known.subject ?? known.lastPerson);
+    const anyone = cut > 0 || /^(?:public|chief public|state|district|county|deputy|former)$/.test(contentOf(office)[0] ?? '') || /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ||  businesses.has(head) || /^(?:lawyer|solicitor|attorney|counsel)$/.test(head) ? undefined : (known.subject ?? known.lastPerson);
     if (anyone !== undefined && strong && !holdsOffice(known, anyone, contentOf(office))) return { name: anyone, person: true };
   }
   const earlier = definite ? describedBefore(known, head) : undefined;
