@@ -24,19 +24,20 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   }
   if (word === 'we' || word === 'i') return undefined;
   if (/^the/.test(word)) return (known.distance > 1 && known.several) || (known.last === known.several && known.several) ? known.several : known.last && (!known.last.person || /^\p{Ll}/u.test(known.last.name)) ? known.last : theirs(known);
-  const fits = (name: string | undefined): name is string => {
-    if (name === undefined || name === known.several?.name) return false;
-    const gender = known.entities.get(name)?.gender;
-    return gender === undefined || gender === (/^hi/.test(word) ? 'he' : word === 'her' ? 'she' : word);
-  };
-  const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known.nameOf(mention)));
+  const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
+  const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known, known.nameOf(mention), gender));
   const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');
   if (own && (interrupts || !(source.aside && known.last && known.distance === 0))) return known.named(own);
-  if (known.distance > 0 && fits(known.subject)) return { name: known.subject, person: true };
-  if (known.last?.person && fits(known.last.name) && known.distance < (isNamed(known.last) ? 2 : 1)) return known.last;
-  if (fits(known.lastPerson)) return { name: known.lastPerson, person: true };
-  const name = [...known.recent].reverse().find((candidate) => isPerson(known.entities.get(candidate)) && fits(candidate));
+  const spoke = known.last?.person && known.distance < (isNamed(known.last) ? 2 : 1) ? known.last.name : undefined;
+  const near = [known.distance > 0 ? known.subject : undefined, spoke, known.lastPerson].filter((name) => fits(known, name, gender));
+  const others = (): string[] => [...known.recent].reverse().filter((name) => isPerson(known.entities.get(name)) && fits(known, name, gender));
+  const name = near.find((candidate) => known.entities.get(candidate)?.gender !== undefined) ?? near[0] ?? others()[0];
   return name === undefined ? known.last : { name, person: true };
+}
+
+/** Whether "he" or "she" may mean somebody. */
+function fits(known: SpokenOf, name: string | undefined, gender: 'he' | 'she'): name is string {
+  return name !== undefined && name !== known.several?.name && (known.entities.get(name)?.gender ?? gender) === gender;
 }
 
 /** "The zoo stays shut, it says": the body that a sentence opens with. */
