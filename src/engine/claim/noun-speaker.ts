@@ -6,7 +6,7 @@ import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { Source } from './subjects';
-import { bodies, businesses, offices } from './titles';
+import { bodies, businesses, honorifics, offices } from './titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
 const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|ate)$/;
@@ -28,7 +28,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
     if (body) return { name: body.name, person: true };
   }
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
-  if (definite && (offices.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
+  if (definite && (offices.has(head) || honorifics.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);
     const holder = (cut > 0 ? holderOf(known, contentOf(words), true) : undefined) ?? holderOf(known, contentOf(office));
     if (holder !== undefined) return { name: holder, person: true };
