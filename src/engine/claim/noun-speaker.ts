@@ -11,6 +11,9 @@ import { bodies, businesses, honorifics, offices } from './titles';
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
 const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|ate)$/;
 
+/** "the man", "the bride": somebody already named, where nothing tells which. */
+const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughter|brother|sister|wife|husband|widow|widower|groom|bride|child|teenager|victim|pensioner)$/;
+
 type NounSource = Source & { readonly kind: 'noun' };
 
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
@@ -41,6 +44,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (earlier !== undefined) return { name: earlier, person: true };
   const body = definite ? bodyMeant(known, head, phrase, sentence, source.first) : undefined;
   if (body !== undefined) return { name: body, person: false };
+  const told = strong && words[0] === 'the' && cut < 0 && meansSomebody.test(head) ? (known.subject ?? known.lastPerson) : undefined;
+  if (told !== undefined) return { name: told, person: true };
   if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
   const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (person !== undefined) return { name: person, person: true };
