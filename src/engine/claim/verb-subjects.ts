@@ -72,7 +72,7 @@ export function leading(sentence: ReadSentence, before: number): Source | undefi
     const mention = mentions.find((candidate) => candidate.first === at);
     if (mention && !isAdjunct(tokens, /^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at)) return headOf(sentence, mention);
     if (mention) at = mention.next - 1;
-    if (/^(?:the|its|a|an|their|his|her)$/.test(token.lower)) {
+    if (/^(?:the|its|a|an|their|his|her)$/.test(token.lower) && !isAdjunct(tokens, at)) {
       const phrase = phraseFrom(sentence, at);
       return phrase?.kind === 'noun' && !isNounPhrase(tokens, phrase.first, phrase.next) ? undefined : phrase;
     }
