@@ -49,6 +49,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
   const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (person !== undefined) return { name: person, person: true };
+  const owner = force === 'strong' ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next - 1 === owned && mention.next < source.next) : undefined;
+  if (owner) return known.named(owner);
   return force === 'plain' && mayBeAnyone(words, head) ? asItStands(source, sentence, head) : undefined;
 }
 

@@ -63,6 +63,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     if (!token || (token.kind === 'mark' && !/^['’-]$/.test(token.text)) || dated[end] === true) break;
     if (end > at && (ends.test(token.lower) || strongVerbs.has(token.lower) || (weakVerbs.has(token.lower) && !token.lower.endsWith('s')))) break;
     end++;
+    if (end > at + 1 && /^(?:the|its|their)$/.test(first.lower) && (bodies.has(token.lower) || businesses.has(token.lower)) && tokens[end]?.kind === 'word' && !mayGoOn(tokens, end)) break;
   }
   const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
   if (named && (sentence.isPerson(named) || hasOffice(tokens, at, end) || isPeople(tokens[end - 1]?.lower ?? '')) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
@@ -70,6 +71,15 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
   return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(sentence, at, end) : end };
+}
+
+/** Whether "the company" may go on: "the company secretary", "the company of". */
+function mayGoOn(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 2; index++) {
+    const word = tokens[index]?.lower ?? '';
+    if (isSource(word) || isPeople(word) || /^(?:of|for|from|in|at|and|[’'-])$/.test(word) || /^\p{Lu}/u.test(tokens[index]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Where "of", "for" and the like stand in a phrase; -1 where none does. */
