@@ -48,8 +48,8 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     if (mention) {
       const noun = attributed(tokens, mention);
       if (noun > 0) return { kind: 'noun', first: at, next: noun };
-      const holder = mentions.find((candidate) => candidate.title !== '' && candidate.first > mention.next && candidate.first < mention.next + 5);
-      if (holder && isTitleBetween(tokens, mention.next, holder.first)) return { kind: 'name', mention: holder };
+      const holder = holderAfter(sentence, mention);
+      if (holder) return { kind: 'name', mention: holder };
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
@@ -116,10 +116,12 @@ function roleEnd(tokens: readonly Token[], from: number): number {
   return tokens[end]?.text === ',' ? end + 1 : end;
 }
 
-/** "Quay Board Secretary-General Ada Brook": only capitals between the name of a body and that of a person. */
-function isTitleBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^\p{Lu}|^-$/u.test(tokens[index]?.text ?? '')) return false;
-  return hasOffice(tokens, from, to);
+/** "Quay Board Secretary-General Ada Brook": the person whose office alone, in capitals, parts them from the name of a body. */
+function holderAfter({ tokens, mentions }: ReadSentence, { next }: Mention): Mention | undefined {
+  const holder = mentions.find((candidate) => candidate.title !== '' && candidate.first > next && candidate.first < next + 5);
+  if (!holder || !hasOffice(tokens, next, holder.first)) return undefined;
+  for (let index = next; index < holder.first; index++) if (!/^\p{Lu}|^-$/u.test(tokens[index]?.text ?? '')) return undefined;
+  return holder;
 }
 
 /** Whether an office stands among tokens. */
@@ -149,6 +151,8 @@ export const clauseStart = /^(?:and|but|while|because|although|though|that|which
 /** "a spokesman for Hravec", "Tomas Roe of the campaign group Quiet Nights": the last name may only tell whose the speaker is. */
 export function headOf(sentence: ReadSentence, mention: Mention): Source {
   const { tokens, mentions } = sentence;
+  const holder = holderAfter(sentence, mention);
+  if (holder) return { kind: 'name', mention: holder };
   const seen = seenBy(sentence, mention.first);
   if (seen) return seen;
   const further = attributed(tokens, mention);
