@@ -27,6 +27,8 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
   const owner = statementOf(sentence) ?? senderOf(sentence) ?? toldBy(sentence) ?? answerer(sentence);
   if (owner) return owner;
+  const colon = beforeColon(sentence);
+  if (colon) return colon;
   const subject = first === 'the' ? 1 : 0;
   if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
   for (let at = 1; at < tokens.length; at++) {
@@ -45,6 +47,16 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
     if (source) return source;
   }
   return undefined;
+}
+
+/** "Brook was briefer: first the doors, then the pumps": the person that a sentence opens with, where a colon opens what they say. */
+function beforeColon({ tokens, mentions, quoted, isPerson }: ReadSentence): Source | undefined {
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && quoted[at] !== true);
+  if (colon < 1 || colon > 16 || tokens.length - colon < 5 || tokens[colon + 1]?.kind === 'number') return undefined;
+  if (!/^[.!?”"’…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
+  const named = mentions.find((mention) => mention.first < 4 && mention.next <= colon && isPerson(mention));
+  if (named) return { kind: 'name', mention: named };
+  return /^(?:he|she)$/.test(tokens[0]?.lower ?? '') ? pronounAt(tokens, 0) : undefined;
 }
 
 /** "Asked about the doors, Ada Brook laughed": who was asked. */
