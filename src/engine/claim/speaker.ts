@@ -82,7 +82,7 @@ function quotedBy(known: SpokenOf, sentence: SpokenSentence, previous: SpokenSen
   const first = opening.find((mention) => known.isPerson(mention)) ?? opening[0];
   if (colon > 0 && first && first.first < colon) return known.named(first);
   const people = sentence.mentions.filter((mention) => sentence.quoted[mention.first] !== true && known.isPerson(mention));
-  return sentence.quotedShare > 0.2 && people.length === 1 && people[0] ? known.named(people[0]) : undefined;
+  return sentence.quotedShare > 0.1 && people.length === 1 && people[0] ? known.named(people[0]) : undefined;
 }
 
 /** "The Norwegian said": a people's name in the singular is a description of who was last spoken of. */
