@@ -17,7 +17,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['present', '(?:\\S+ ){1,4}as '],
   ['provided provides', '(?:\\S+ ){0,3}(?:insights?|details|information) '],
   ['means', 'to '],
-  ['read reads', 'out '],
+  ['reads', 'out '],
   ['stuck sticks', '(?:to|by) '],
   ['stands stood stand', '(?:by|firm) '],
   ['spelled spells spelt', 'out '],
