@@ -31,11 +31,19 @@ describe('verbs and phrases of saying', () => {
     ['Lund is quoted as saying that the doors were shut.', 'Ivo Lund'],
     ['Lund offered his condolences.', 'Ivo Lund'],
     ['Lund played down the delay.', 'Ivo Lund'],
-    ['Lund read out the names.', 'Ivo Lund'],
+    ['Lund reads out the names.', 'Ivo Lund'],
     ['“It was hard to watch,” Lund sighed.', 'Ivo Lund'],
     ['Help is on its way, promised Jon Aske, the interior minister.', 'Jon Aske'],
     ['The pump was old, a former employee told us.', 'former employee'],
     ['The pump was old, the report found.', 'report'],
+    ['The pump, Lund grumbled, was old.', 'Ivo Lund'],
+    ['Lund opened an inquiry into the pump.', 'Ivo Lund'],
+    ['Lund was briefer: first the doors, then the pump.', 'Ivo Lund'],
+    ['The pump was old, two people close to the yard there say.', 'two people close to the yard'],
+    ['Two fitters who were on shift tell us that the pump was old.', 'two fitters who were on shift'],
+    ['The pump was old, said an aide to Orme, who had seen it.', 'aide to Orme'],
+    ['The pump was old, officials in Tarn said.', 'officials in Tarn'],
+    ['The pump was old, the groom’s cousin told us.', 'groom’s cousin'],
   ])('%s', (sentence, speaker) => {
     expect(after(sentence)).toBe(speaker);
   });
@@ -48,6 +56,13 @@ describe('verbs and phrases of saying', () => {
     'They met after a phone call that officials said had cleared the way.',
     'Lund did not respond to questions.',
     'Lund owned nine boats.',
+    'Lund asked for a glass of water.',
+    'Lund asked the crew to shut the doors.',
+    'Lund declared a state of emergency.',
+    'Lund concluded a contract with the yard.',
+    'A fitter called Jan shut the doors.',
+    'The doors are to be shut at eight, a rule that Lund expects to last.',
+    'We think the doors were shut.',
     'The ferry lands its passengers at Crake Point instead.',
   ])('leaves out what only looks like one: %s', (sentence) => {
     expect(after(sentence)).toBeUndefined();
@@ -64,6 +79,11 @@ describe('views, messages and passives', () => {
     ['Families were told by the coastguard that the search had ended.', 'coastguard'],
     ['Norvik Lines has sent crews a letter recommending new pumps.', 'Norvik Lines'],
     ['Norvik Lines carried 400,000 people, by its own count.', 'Norvik Lines'],
+    ['In a poll published by Tarn Polytechnic most passengers were afraid.', 'Tarn Polytechnic'],
+    ['“It was old,” Jan Mohr quoted Orme as saying.', 'Ada Orme'],
+    ['According to Lund’s plans the doors will be replaced.', 'Ivo Lund'],
+    ['The doors were open, according to a report by the law firm Brook & Hale.', 'Brook & Hale'],
+    ['“It was old,” Orme said, according to a recording heard by the Courier.', 'Ada Orme'],
   ])('%s', (sentence, speaker) => {
     expect(after(sentence)).toBe(speaker);
   });
@@ -76,6 +96,13 @@ describe('who is meant', () => {
     ['The harbour master disagrees: the doors were open, she says.', 'Ada Orme'],
     ['A statement from Norvik Lines said the doors were shut.', 'Norvik Lines'],
     ['Its insurer said it would pay.', 'its insurer'],
+    ['A spokesman for Norvik Lines said the doors were shut.', 'Norvik Lines'],
+    ['A company spokeswoman said the doors were shut.', 'Norvik Lines'],
+    ['Norvik Lines did nothing wrong, a spokeswoman said.', 'Norvik Lines'],
+    ['The doors were shut, according to the Tarnish transport ministry.', 'Tarnish transport ministry'],
+    ['The doors were shut, said Quay Board Secretary-General Jon Aske.', 'Jon Aske'],
+    ['The pump was old, said his fitter, Jan Mohr.', 'Jan Mohr'],
+    ['“He was cold,” said Lund’s wife Maro.', 'Maro Lund'],
     ['In her letter to the board Orme had warned of the pump.', 'Ada Orme'],
     ['Documents seen by the Tarn Courier show that the pump was old.', 'documents'],
     ['Jan Mohr came out and was, he says, “sworn at by everybody”.', 'Jan Mohr'],
@@ -93,6 +120,27 @@ describe('who is meant', () => {
     ['Actress Mia Lorn left the theatre. “I was ill,” the actress said.', 'Mia Lorn'],
   ])('knows firms by the trade in their names, and women by their offices: %s', (text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('takes a report for its author’s, once that is known', () => {
+    expect(speakers('The pump was old, according to a report by Norvik Lines. Nobody was hurt, the report says.').at(-1)).toBe('Norvik Lines');
+  });
+
+  it('takes the zoo that opens a sentence for "it", and the people that spoke for "they"', () => {
+    expect(speakers('Ada Orme said it was late. The zoo is staying shut, it says on its website.').at(-1)).toBe('zoo');
+    expect(speakers('Norvik Lines is rich. The pump was old, two fitters said. Ada Orme sighed. It was never mended, they said.').at(-1)).toBe('two fitters');
+  });
+
+  it('knows whose field is part of an office', () => {
+    expect(speakers('Minister of State for Foreign Affairs Jon Aske met Foreign Minister Ada Brook. The boats are on their way, the Minister of State said.').at(-1)).toBe('Jon Aske');
+  });
+
+  it('takes a firm that has shares and customers for the company', () => {
+    expect(speakers('Tallo’s customers in Tarn met Ada Orme of Quiet Nights. Quiet Nights was there. Quiet Nights sang. The pump was old, the company said.').at(-1)).toBe('Tallo');
+  });
+
+  it('tells a rank from the people who have none', () => {
+    expect(speakers('Colonel Jon Aske met Ada Orme. Nobody was hurt, the colonel said.').at(-1)).toBe('Jon Aske');
   });
 
   it('knows the people that spoke before by what was told of them', () => {
@@ -120,6 +168,11 @@ describe('headlines', () => {
   it('take the speaker of the words they quote from the article', () => {
     const text = '‘We have done nothing wrong’: club stands firm\n\nThe club met on Monday. It lasted two hours. “We have done nothing wrong,” said Simone Adler.';
     expect(speakers(text)[0]).toBe('Simone Adler');
+  });
+
+  it('may shorten the words they quote', () => {
+    const text = '‘Nothing wrong’, says nobody\n\n‘Not the hat, the head’: town counts its losses\n\nThe fire is out. “We have lost the head, not the hat,” said Simone Adler.';
+    expect(speakers(text).slice(0, 2)).toEqual([undefined, 'Simone Adler']);
   });
 });
 

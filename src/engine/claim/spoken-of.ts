@@ -126,6 +126,7 @@ export function isNamed(speaker: Speaker): boolean {
 }
 
 function isSeveral(name: string): boolean {
+  if (isWriting(name.slice(name.lastIndexOf(' ') + 1))) return false;
   return /^(?:two|three|four|five|several|some|both|many|people|police|members|officials|sources)\b/.test(name) || /^\S*[^s]s(?: |$)/.test(name);
 }
 
