@@ -2,7 +2,7 @@ import { nounSpeaker } from './noun-speaker';
 import { isPeople, isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 
-/** Who says it in a headline's short form: "Ogden: I was ill", "Police: nobody hurt", "Offer an insult – union". */
+/** Who says it in a headline's short form: "Ogden: I was ill", "Police: nobody hurt". */
 export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Speaker | undefined {
   const { tokens, mentions } = sentence;
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < 7);
@@ -12,11 +12,7 @@ export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Spea
     if (first.next === colon && first.first === 0 && (entity?.person === true || isBodyName(known.nameOf(first)))) return known.named(first);
     if (first.title !== '' && first.first < 3 && tokens[first.next]?.lower === 'in' && known.isPerson(first)) return known.named(first);
   }
-  if (colon > 0 && colon < 3 && isNamed(sentence, 0, colon)) return nounSpeaker(known, { kind: 'noun', first: 0, next: colon }, sentence, 'strong');
-  if (tokens.at(-1)?.text === '.') return undefined;
-  const dash = tokens.findLastIndex(({ text, spaced }, at) => /^[–—-]$/.test(text) && spaced && tokens[at + 1]?.spaced === true);
-  const from = dash + 1;
-  return dash > 3 && tokens.length - from < 4 && isNamed(sentence, from, tokens.length) ? nounSpeaker(known, { kind: 'noun', first: from, next: tokens.length }, sentence, 'strong') : undefined;
+  return colon > 0 && colon < 3 && isNamed(sentence, 0, colon) ? nounSpeaker(known, { kind: 'noun', first: 0, next: colon }, sentence, 'strong') : undefined;
 }
 
 const written = /^(?:news|stud(?:y|ies)|surveys?|polls?|reports?|data|files?|records?|register|book|log|law|notice|documents?|figures|readings|statement|papers?|accounts|service|services|team|teams|side|sides|calculations|website|press|post|times|letter)$/;

@@ -1,6 +1,5 @@
-import { toldBy } from './citation';
 import { leading } from './verb-subjects';
-import { mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
+import { phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from './tokens';
 import { senderOf, statementOf } from './views';
 
@@ -12,20 +11,18 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
 
 const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
 
-const utterances = new Set('confirmation statement statements claim claims announcement announcements remark remarks warning warnings comment comments assertion assertions report promise promises'.split(' '));
-
 const participles = new Set(
   'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling'.split(' '),
 );
 
-/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "…, expressing concern". */
+/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "by her own count", "…, expressing concern". */
 export function impliedSource(sentence: ReadSentence): Source | undefined {
   const { tokens, mentions, quoted } = sentence;
   const first = tokens[0]?.lower ?? '';
   const named = mentions[0];
   if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
   if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
-  const owner = statementOf(sentence) ?? senderOf(sentence) ?? toldBy(sentence) ?? answerer(sentence);
+  const owner = statementOf(sentence) ?? senderOf(sentence) ?? answerer(sentence);
   if (owner) return owner;
   const colon = beforeColon(sentence);
   if (colon) return colon;
@@ -34,15 +31,9 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (quoted[at] === true) continue;
-    if (utterances.has(word) && tokens[at - 1]?.lower.endsWith("'s") === true) {
-      const speaker = mentionAt(sentence, at - 1);
-      if (speaker && sentence.isPerson(speaker)) return { kind: 'name', mention: speaker };
-    }
     if ((word === 'his' || word === 'her' || word === 'their') && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
     if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
     if (!participles.has(word)) continue;
-    const beside = mentionAt(sentence, at - 1);
-    if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
     const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
     if (source) return source;
   }

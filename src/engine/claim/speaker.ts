@@ -74,8 +74,6 @@ function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSent
 
 /** Words in quotation marks that nobody is said to say: who spoke last, or whom the sentence opens with. */
 function quotedBy(known: SpokenOf, sentence: SpokenSentence, previous: SpokenSentence | undefined): Speaker | undefined {
-  const signer = sentence.mentions.findLast((mention) => mention.next >= sentence.tokens.length - 1);
-  if (signer && signer.first > 3 && /^[-–—]$/.test(sentence.tokens[signer.first - 1]?.text ?? '') && known.isPerson(signer)) return known.named(signer);
   if (sentence.quotedShare > 0.9) return previous && known.distance <= 1 ? known.last : undefined;
   const colon = sentence.tokens.findIndex((token, index) => token.text === ':' && (sentence.quoted[index + 1] === true || sentence.quoted[index + 2] === true));
   const opening = sentence.mentions.filter((mention) => mention.first < 6 && sentence.quoted[mention.first] !== true);
