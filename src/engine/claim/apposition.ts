@@ -13,7 +13,7 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
   while (open >= 0 && !isComma(tokens[open]) && quoted[open] !== true) open--;
   if (open < 0 || quoted[open] === true) return undefined;
   const inside = mentionAt(sentence, comma - 1);
-  if (inside && inside.first <= open + 3 && isTitled(tokens, open + 1, inside)) {
+  if (inside && inside.first <= open + 4 && isTitled(tokens, open + 1, inside)) {
     const earlier = sentence.isPerson(inside) ? undefined : sentence.mentions.find((mention) => mention.next <= open && tokens[mention.next]?.text === ',' && sentence.isPerson(mention));
     const people = sentence.isPerson(inside) ? undefined : commonNoun(sentence, open - 1);
     if (people?.kind === 'noun' && people.first === 0 && tokens.slice(1, open).some(({ lower }) => /^(?:at|from|of|for|in|with)$/.test(lower))) return people;
@@ -39,7 +39,7 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
 
 /** Only a form of address stands between the comma and the name. */
 function isTitled(tokens: readonly Token[], from: number, mention: Mention): boolean {
-  for (let index = from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '')) return false;
+  for (let index = from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '') && !offices.has(tokens[index]?.lower ?? '')) return false;
   return true;
 }
 

@@ -90,7 +90,7 @@ function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, he
   for (let at = first; at < source.next; at++) name += `${tokens[at]?.spaced === true && name ? ' ' : ''}${tokens[at]?.text ?? ''}`;
   if (name === '') return undefined;
   const opens = first === 0 && !mentions.some((mention) => mention.first === 0);
-  return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: !bodies.has(head) };
+  return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: isPeople(head) || offices.has(head) || !isSource(head) };
 }
 
 /** "one of the people", "the lawyer": those who spoke before as "two people close to the talks", "his lawyer". */
