@@ -6,7 +6,7 @@ import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { Source } from './subjects';
-import { bodies, businesses, honorifics, offices } from './titles';
+import { businesses, honorifics, offices } from './titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
 const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|ate)$/;

@@ -50,7 +50,7 @@ export class SpokenOf {
     }
     const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
     const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
-    if (body && (isBodyName(this.nameOf(body)) || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
+    if (body && (isBodyName(this.nameOf(body)) || (this.entities.get(this.nameOf(body))?.business ?? 0) > 0 || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
     this.subject = subject ? (subject.first < 12 ? this.nameOf(subject) : undefined) : this.stillSpokenOf(sentence);
     if (subject && (!speaker?.person || !isNamed(speaker))) this.lastPerson = this.nameOf(subject);
     this.distance++;
