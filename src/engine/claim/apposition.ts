@@ -1,5 +1,7 @@
 import type { Mention } from './names';
-import { clauseStart, commonNoun, hasOffice, headOf, mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
+import { commonNoun, headOf } from './heads';
+import { phraseFrom } from './noun-phrases';
+import { clauseStart, hasOffice, mentionAt, type ReadSentence, type Source } from './subjects';
 import { offices } from './titles';
 import type { Token } from './tokens';
 

@@ -1,4 +1,5 @@
-import { mentionAt, phraseFrom, type ReadSentence, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import { mentionAt, type ReadSentence, type Source } from './subjects';
 import { viewOf } from './views';
 
 /** "according to X", "as per X", "in X's view", "if X is to be believed", "put at 3% by X". */

@@ -1,7 +1,8 @@
 import { bodyMeant } from './body-meant';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import { mentionAt, phraseFrom, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import { mentionAt, type Source } from './subjects';
 
 type NounSource = Source & { readonly kind: 'noun' };
 

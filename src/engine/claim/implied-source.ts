@@ -1,5 +1,6 @@
 import { leading } from './verb-subjects';
-import { phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import { pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from './tokens';
 import { senderOf, statementOf } from './views';
 

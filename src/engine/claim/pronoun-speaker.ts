@@ -2,7 +2,8 @@ import { isPerson } from './entity';
 import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { nounSpeaker } from './noun-speaker';
 import { isSource } from './source-nouns';
-import { phraseFrom, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import type { Source } from './subjects';
 
 /** Whom a pronoun means: by number and gender, who was last spoken of or speaks. A person has the gender of their first pronoun. */
 export function pronounSpeaker(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {

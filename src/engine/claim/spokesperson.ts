@@ -1,7 +1,8 @@
 import { bodyMeant } from './body-meant';
 import { isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import { phraseFrom, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import type { Source } from './subjects';
 
 /** Whether a noun is for somebody who speaks for others. */
 export function isSpokesperson(head: string): boolean {

@@ -1,5 +1,7 @@
 import { apposition } from './apposition';
-import { clauseStart, commonNoun, headOf, isAdjunct, isNounPhrase, mentionAt, phraseFrom, pronounAt, type ReadSentence, type Source } from './subjects';
+import { commonNoun, headOf } from './heads';
+import { phraseFrom } from './noun-phrases';
+import { clauseStart, isAdjunct, isNounPhrase, mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
 
 /** The subject of a verb that stands before it: `said Ada Brook, who leads the inquiry`. */
 export function subjectAfter(sentence: ReadSentence, at: number): Source | undefined {

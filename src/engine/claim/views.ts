@@ -1,4 +1,5 @@
-import { phraseFrom, type ReadSentence, type Source } from './subjects';
+import { phraseFrom } from './noun-phrases';
+import type { ReadSentence, Source } from './subjects';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
