@@ -9,7 +9,7 @@ export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Spea
   const first = mentions[0];
   if (colon > 0 && first && first.first < 4 && first.next <= colon) {
     const entity = known.entities.get(known.nameOf(first));
-    if (first.next === colon && first.first === 0 && (entity?.person === true || isBodyName(known.nameOf(first)))) return known.named(first);
+    if (first.next === colon && first.first === 0 && (entity?.person === true || (isBodyName(known.nameOf(first)) && (entity?.count ?? 0) > 1))) return known.named(first);
     if (first.title !== '' && first.first < 3 && tokens[first.next]?.lower === 'in' && known.isPerson(first)) return known.named(first);
   }
   return colon > 0 && colon < 3 && isNamed(sentence, 0, colon) ? nounSpeaker(known, { kind: 'noun', first: 0, next: colon }, sentence, 'strong') : undefined;
