@@ -25,6 +25,9 @@ export function isLetter(head: string): boolean {
 }
 
 const people = set(`
+  youths teens elder warden wardens bishops clergy monks nuns exiles hostages hostage troops mps architects architect poets agents
+  envoys jockeys stewards scouts umpires lifeguards bodyguards civilian comrade comrades classmate classmates flatmate
+  housemate teammate teammates playmate roommate roommates mate mates buddy widows orphans twins godmother godfather
   lady ladies gentleman gentlemen   people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
   colleague soldier officer employee worker manager executive organiser neighbour guest tourist visitor fan refugee
   evacuee staff families family couple neighbour neighbours neighbor neighbors owner owners
@@ -63,6 +66,8 @@ const sources = set(`
   coastguard coastguards firm company hackers gang protesters villagers islanders fishermen detectives fans
   supporters players shareholders investors traders pundits commentators historians diplomats negotiators mediators
   rescuers medics paramedics staff workers strikers employers landlords tenants both delegation press media newspapers
+  consultancy pollster pollsters lobby consortium syndicate cooperative collective caucus faction junta regime palace vatican
+  judiciary bloc taskforce squad regiment battalion garrison militia constabulary exchequer brokerage bookmaker bookmakers
   zoo hotel theatre theater festival embassy consulate mission registry presidency diocese parish clinic municipality
   waterworks hall desk crew crews hotline helpline airport port utility orchestra gallery shipyard
   broadcaster newspaper journal magazine outlets archaeologists researchers meteorologists forecasters seismologists`);
