@@ -22,7 +22,18 @@ export const offices = set(`
   physiotherapist psychologist biologist geologist hydrologist chemist physicist meteorologist forecaster
   epidemiologist virologist seismologist activist survivor mechanic electrician pharmacist vet veterinarian novelist
   actor actress playwright broadcaster auctioneer jeweller archaeologist columnist correspondent hotelier sociologist
-  criminologist lobbyist publicist motorist volunteer rescuer diver sailor`);
+  criminologist lobbyist publicist motorist volunteer rescuer diver sailor coxswain goalkeeper defender midfielder
+  striker winger referee umpire cyclist champion finalist producer screenwriter cinematographer palaeontologist
+  anthropologist geneticist immunologist microbiologist neurologist paediatrician pediatrician cardiologist oncologist
+  pathologist psychiatrist psychotherapist therapist counsellor counselor zoologist botanist ecologist climatologist
+  oceanographer volcanologist glaciologist astronomer astrophysicist mathematician statistician demographer linguist
+  philosopher theologian mountaineer climber instructor ranger gamekeeper fisherman trawlerman boatman ferryman
+  hairdresser plumber roofer welder fitter machinist miner docker caretaker janitor cleaner waiter waitress barman
+  barmaid publican innkeeper receptionist accountant auditor bookkeeper notary bailiff juror barrister jailer brigadier
+  commander gunner navigator copilot co-pilot stewardess attendant dispatcher signalman trustee co-founder cofounder
+  donor investor shareholder backbencher organist violinist pianist cellist singer soprano composer drummer guitarist
+  dancer painter sculptor photographer cameraman presenter beekeeper sommelier florist jockey supervisor foreman
+  coordinator co-ordinator rapporteur arbitrator liquidator receiver commodore`);
 
 /** Words before an office that say which. */
 export const portfolios = set(`
