@@ -51,6 +51,9 @@ export const bodies = set(`
   therapeutics pharmaceuticals capital partners news press times post herald gazette courier ledger tribune chamber
   administration directorate secretariat centre center college polytechnic tribunal exchange watchdog alliance
   coalition movement front forum conference congregation church network studios motors energy salvage survey
+  library archives zoo aquarium theatre theater opera orchestra philharmonic diocese embassy consulate constabulary
+  regiment battalion squadron coastguard consortium syndicate cooperative collective initiative hospice clinic infirmary
+  guild brotherhood confederation charity registry presidency mutual insurer
   observatory laboratory brigade command guard army navy force forces treasury cabinet government inspectorate`);
 
 /** Last words that firms' names often have, and people's seldom. */
