@@ -122,6 +122,7 @@ export const publicBodies = set(`
   guild workers`);
 
 /** Common nouns for a business, which is seldom in its name. */
-export const businesses = set(
-  'company firm group carrier maker manufacturer developer operator bank insurer retailer startup start-up publisher business airline miner builder lender supplier bidder buyer owner contractor utility producer',
-);
+export const businesses = set(`
+  company firm group carrier maker manufacturer developer operator bank insurer retailer startup start-up publisher
+  business airline miner builder lender supplier bidder buyer owner contractor utility producer carmaker automaker
+  drugmaker chipmaker steelmaker shipbuilder brewer chain distributor brokerage conglomerate subsidiary consortium`);
