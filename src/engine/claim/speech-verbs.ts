@@ -15,7 +15,7 @@ export const strongVerbs = set(`
   hinted hints signalled signaled echoed echoes protested scoffed cheered pleaded pleads reasoned wondered guessed
   guesses opined opines surmised surmises posited postulated confessed confesses attested attests averred professed
   professes intoned exclaimed exclaims proclaimed proclaims pronounced informed informs notified bragged brags
-  underscores highlights refutes rebuts elaborates specifies clarifies hints signals remarks relays verified verifies
+  affirmed affirms intimated intimates underscores highlights refutes rebuts elaborates specifies clarifies hints signals remarks relays verified verifies
   decreed decrees ordained prophesied foretold foretells cabled telegraphed emailed texted blogged
   enquired inquired inquires rebutted refuted contradicted contradicts corroborated queried imparted divulged`);
 
