@@ -1,5 +1,6 @@
 import { isPerson, type Entity } from './entity';
-import { isBodyName, type SpokenOf, type SpokenSentence } from './spoken-of';
+import { isSource } from './source-nouns';
+import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies } from './titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
@@ -25,6 +26,13 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
   const called = /^(?:company|firm|group|business)$/.test(head) ? undefined : candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
   return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at, head) : undefined;
+}
+
+/** The body that a phrase means, else the phrase itself; undefined where it is none that speaks. */
+export function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number, next: number): Speaker | undefined {
+  const words = sentence.tokens.slice(first, next).flatMap((token) => (token.kind === 'word' && !/^(?:the|a|an)$/.test(token.lower) ? [token.lower.replace(/'s$/, '')] : []));
+  const head = words.at(-1) ?? '';
+  return isSource(head) ? { name: bodyMeant(known, head, words, sentence, first) ?? words.join(' '), person: false } : undefined;
 }
 
 /** The business that "the company" means: one that the sentence names, else the one that the article names most. */

@@ -1,7 +1,7 @@
-import { bodyMeant } from './body-meant';
+import { bodyMeant, bodyOf } from './body-meant';
+import { phraseFrom } from './noun-phrases';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import { phraseFrom } from './noun-phrases';
 import { mentionAt, type Source } from './subjects';
 
 type NounSource = Source & { readonly kind: 'noun' };
@@ -16,7 +16,7 @@ export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence:
     const author = mentions.find((mention) => mention.first > link && mention.first < link + 6);
     if (author && (author.first <= link + 2 || isCalled(sentence, author.first))) return known.named(author);
     const phrase = phraseFrom(sentence, link + 1);
-    if (phrase?.kind === 'noun') return bodyOrNoun(known, sentence, phrase);
+    if (phrase?.kind === 'noun') return bodyOf(known, sentence, phrase.first, phrase.next);
   }
   if (owned > 0) {
     const body = bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, first);
@@ -39,12 +39,4 @@ function linkAfter({ tokens }: SpokenSentence, first: number, next: number): num
 function isCalled(sentence: SpokenSentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? '';
   return !mentionAt(sentence, at - 1) && (isSource(before) || isPeople(before));
-}
-
-function bodyOrNoun(known: SpokenOf, sentence: SpokenSentence, { first, next }: NounSource): Speaker | undefined {
-  const words = sentence.tokens.slice(first, next).flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
-  const head = words.at(-1) ?? '';
-  if (!isSource(head)) return undefined;
-  const name = bodyMeant(known, head, words, sentence, first) ?? words.filter((word) => !/^(?:the|a|an)$/.test(word)).join(' ');
-  return { name, person: false };
 }

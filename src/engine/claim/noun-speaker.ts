@@ -33,12 +33,8 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const definite = !/^(?:a|an|some|two|three|several|another|one)$/.test(words[0] ?? '');
   if (definite && (offices.has(head) || honorifics.has(head) || head === 'head') && !/(?:^|[^s])s$/.test(head)) {
     const office = cut > 0 ? phrase : wordsOf(sentence, Math.max(source.first, owned + 1), source.next);
-    const holder = (cut > 0 ? holderOf(known, contentOf(words), true) : undefined) ?? holderOf(known, contentOf(office));
+    const holder = heldBy(known, contentOf(office), contentOf(words)) ?? describedBefore(known, head) ?? (strong && cut < 0 && !/^(?:its|their|our|his|her)$/.test(words[0] ?? '') ? anyHolder(known, contentOf(office)) : undefined);
     if (holder !== undefined) return { name: holder, person: true };
-    const before = describedBefore(known, head);
-    if (before !== undefined) return { name: before, person: true };
-    const anyone = cut > 0 || /^(?:public|chief public|state|district|county|deputy|former)$/.test(contentOf(office)[0] ?? '') || /^(?:its|their|our|his|her)$/.test(words[0] ?? '') ||  businesses.has(head) || /^(?:lawyer|solicitor|attorney|counsel)$/.test(head) ? undefined : (known.subject ?? known.lastPerson);
-    if (anyone !== undefined && strong && !holdsOffice(known, anyone, contentOf(office))) return { name: anyone, person: true };
   }
   const earlier = definite ? describedBefore(known, head) : undefined;
   if (earlier !== undefined) return { name: earlier, person: true };
@@ -59,10 +55,18 @@ function opensComplement(word: string, before: string): boolean {
   return /^(?:of|for|at|in|from|to|on|by|near|inside|behind|familiar|close|briefed|with|who|there|here)$/.test(word) || (/(?:ed|ing)$/.test(word) && isPeople(before));
 }
 
-/** Whether a person is told of by another office than that of the phrase. */
-function holdsOffice(known: SpokenOf, name: string, office: readonly string[]): boolean {
-  const roles = known.entities.get(name)?.roles;
-  return roles !== undefined && !office.some((word) => roles.has(word)) && [...roles].some((word) => offices.has(word));
+/** Who holds an office that is told apart by what follows it, or the office alone. */
+function heldBy(known: SpokenOf, office: readonly string[], words: readonly string[]): string | undefined {
+  return (words.length > office.length ? holderOf(known, words, true) : undefined) ?? holderOf(known, office);
+}
+
+/** Who was spoken of, where the office may be theirs for all that is told of them. */
+function anyHolder(known: SpokenOf, office: readonly string[]): string | undefined {
+  const name = known.subject ?? known.lastPerson;
+  const head = office.at(-1) ?? '';
+  if (name === undefined || businesses.has(head) || /^(?:lawyer|solicitor|attorney|counsel)$/.test(head) || /^(?:public|state|district|county|deputy|former)$/.test(office[0] ?? '')) return undefined;
+  const roles = known.entities.get(name)?.roles ?? new Set<string>();
+  return office.some((word) => roles.has(word)) || ![...roles].some((word) => offices.has(word)) ? name : undefined;
 }
 
 function contentOf(words: readonly string[]): string[] {

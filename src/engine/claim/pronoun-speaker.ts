@@ -1,8 +1,8 @@
 import { isPerson } from './entity';
-import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
+import { phraseFrom } from './noun-phrases';
 import { nounSpeaker } from './noun-speaker';
 import { isSource } from './source-nouns';
-import { phraseFrom } from './noun-phrases';
+import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
 
 /** Whom a pronoun means: by number and gender, who was last spoken of or speaks. A person has the gender of their first pronoun. */
@@ -31,8 +31,8 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (own && (interrupts || !(source.aside && known.last && known.distance === 0))) return known.named(own);
   const spoke = known.last?.person && known.distance < (isNamed(known.last) ? 2 : 1) ? known.last.name : undefined;
   const near = [known.distance > 0 ? known.subject : undefined, spoke, known.lastPerson].filter((name) => fits(known, name, gender));
-  const others = (): string[] => [...known.recent].reverse().filter((name) => isPerson(known.entities.get(name)) && fits(known, name, gender));
-  const name = near.find((candidate) => known.entities.get(candidate)?.gender !== undefined) ?? near[0] ?? others()[0];
+  const sure = near.find((candidate) => known.entities.get(candidate)?.gender !== undefined) ?? near[0];
+  const name = sure ?? [...known.recent].findLast((candidate) => isPerson(known.entities.get(candidate)) && fits(known, candidate, gender));
   return name === undefined ? known.last : { name, person: true };
 }
 

@@ -1,7 +1,6 @@
-import { bodyMeant } from './body-meant';
-import { isSource } from './source-nouns';
-import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
+import { bodyOf } from './body-meant';
 import { phraseFrom } from './noun-phrases';
+import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { Source } from './subjects';
 
 /** Whether a noun is for somebody who speaks for others. */
@@ -19,19 +18,11 @@ export function spokenFor(known: SpokenOf, { first, next }: Source & { readonly 
     const phrase = phraseFrom(sentence, head + 2);
     return phrase?.kind === 'noun' ? bodyOf(known, sentence, phrase.first, phrase.next) : undefined;
   }
-  const opens = tokens[first]?.lower ?? '';
-  const from = /^(?:the|a|an|its|his|her|their|our|one|another)$/.test(opens) ? first + 1 : first;
+  const from = /^(?:the|a|an|its|his|her|their|our|one|another)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   if (from < head) return bodyOf(known, sentence, from, head);
   const subject = mentions.find((mention) => mention.first < 6 && mention.next < head && !known.isPerson(mention));
   if (subject) return known.named(subject);
   const opening = phraseFrom(sentence, 0);
   const noun = opening?.kind === 'noun' && opening.next < first ? bodyOf(known, sentence, opening.first, opening.next) : undefined;
   return noun ?? (known.lastBody === undefined ? undefined : { name: known.lastBody, person: false });
-}
-
-function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number, next: number): Speaker | undefined {
-  const words = sentence.tokens.slice(first, next).flatMap((token) => (token.kind === 'word' && !/^(?:the|a|an)$/.test(token.lower) ? [token.lower.replace(/'s$/, '')] : []));
-  const head = words.at(-1) ?? '';
-  if (!isSource(head)) return undefined;
-  return { name: bodyMeant(known, head, words, sentence, first) ?? words.join(' '), person: false };
 }
