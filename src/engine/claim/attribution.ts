@@ -30,9 +30,11 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
-    if (force === 'weak' && isRelative(sentence, source)) continue;
-    if (force === 'weak' || (source.kind === 'noun' && /^(?:which|whom)$/.test(sentence.tokens[source.first - 1]?.lower ?? ''))) weak ??= source;
-    else if (!strong || closesSentence(sentence, source, at)) strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
+    if (force === 'weak') {
+      if (!isRelative(sentence, source)) weak ??= source;
+    } else if (!strong || closesSentence(sentence, source, at)) {
+      strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
+    }
   }
   if (strong && strong.plain && strong.source.kind === 'name' && sentence.quoted.includes(true)) found.unshift(strong);
   else if (strong) found.push(strong);

@@ -4,7 +4,7 @@ import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './
 import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies } from './titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
-export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[], sentence: SpokenSentence, at: number): string | undefined {
+export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[]): string | undefined {
   if (head === 'police' || head === 'officials') return undefined;
   const wanted = bodySynonyms.get(head) ?? (bodies.has(head) ? [head] : []);
   const candidates = [...known.recent].reverse();
@@ -18,25 +18,25 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     if (exact !== undefined) return exact;
   }
   const particular = phrase.some((part) => part !== head && (portfolios.has(part) || part === 'central') && !/^(?:state|federal|national)$/.test(part));
-  for (const word of particular ? [] : wanted) {
+  if (particular) return undefined;
+  for (const word of wanted) {
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
-  if (particular) return undefined;
   const called = /^(?:company|firm|group|business)$/.test(head) ? undefined : candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
-  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, sentence, at, head) : undefined;
+  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, head) : undefined;
 }
 
 /** The body that a phrase means, else the phrase itself; undefined where it is none that speaks. */
 export function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number, next: number): Speaker | undefined {
   const words = sentence.tokens.slice(first, next).flatMap((token) => (token.kind === 'word' && !/^(?:the|a|an)$/.test(token.lower) ? [token.lower.replace(/'s$/, '')] : []));
   const head = words.at(-1) ?? '';
-  return isSource(head) ? { name: bodyMeant(known, head, words, sentence, first) ?? words.join(' '), person: false } : undefined;
+  return isSource(head) ? { name: bodyMeant(known, head, words) ?? words.join(' '), person: false } : undefined;
 }
 
-/** The business that "the company" means: one that the sentence names, else the one that the article names most. */
-function business(known: SpokenOf, sentence: SpokenSentence, at: number, head: string): string | undefined {
+/** The business that "the company" means: the one that shows most that it is one, and that the article names most. */
+function business(known: SpokenOf, head: string): string | undefined {
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -44,8 +44,6 @@ function business(known: SpokenOf, sentence: SpokenSentence, at: number, head: s
   };
   const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
   if (best !== undefined) return known.bodyCalled(best);
-  const own = sentence.mentions.flatMap((mention) => (mention.next <= at ? [known.nameOf(mention)] : [])).findLast(may);
-  if (own !== undefined) return own;
   return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed(may);
 }
 

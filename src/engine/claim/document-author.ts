@@ -19,7 +19,7 @@ export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence:
     if (phrase?.kind === 'noun') return bodyOf(known, sentence, phrase.first, phrase.next);
   }
   if (owned > 0) {
-    const body = bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', [], sentence, first);
+    const body = bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', []);
     return body === undefined ? undefined : { name: body, person: false };
   }
   if (!isWriting(head)) return undefined;

@@ -25,7 +25,7 @@ export function readEntities(sentences: readonly NamedSentence[], fullest: Reado
 function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
   for (const kind of kindsOf(tokens, mention.first, mention.next)) entity.kinds.add(kind);
   if (entity.kinds.size > 0) entity.thing = true;
-  entity.business += businessEvidence(entity.name, tokens, mention.first, mention.next);
+  entity.business += businessEvidence(tokens, mention.first, mention.next);
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
   const closing = full.slice(full.lastIndexOf(' ') + 1);

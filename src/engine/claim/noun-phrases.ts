@@ -26,8 +26,6 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
       const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
-      const link = end > at ? lastLink(tokens, at, end) : -1;
-      if (!possessive && link > 0 && hasPeople(tokens, at, link)) return { kind: 'noun', first: at, next: mention.next };
       if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
       end = mention.next;
       continue;
@@ -52,12 +50,6 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
     if (isSource(word) || isPeople(word) || /^(?:of|for|from|in|at|and|[’'-])$/.test(word) || /^\p{Lu}/u.test(tokens[index]?.text ?? '')) return true;
   }
   return false;
-}
-
-/** Where "of", "for" and the like stand in a phrase; -1 where none does. */
-function lastLink(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = to - 1; index > from; index--) if (/^(?:of|for|from)$/.test(tokens[index]?.lower ?? '')) return index;
-  return -1;
 }
 
 /** "two people familiar with the talks", "an aide to Ada Brook": to the end of what tells who they are. */

@@ -38,7 +38,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   }
   const earlier = definite ? describedBefore(known, head) : undefined;
   if (earlier !== undefined) return { name: earlier, person: true };
-  const body = definite ? bodyMeant(known, head, phrase, sentence, source.first) : undefined;
+  const body = definite ? bodyMeant(known, head, phrase) : undefined;
   if (body !== undefined) return { name: body, person: false };
   const told = strong && words[0] === 'the' && cut < 0 && meansSomebody.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (told !== undefined) return { name: told, person: true };

@@ -24,7 +24,7 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
     return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
   }
   if (word === 'we' || word === 'i') return undefined;
-  if (/^the/.test(word)) return several(known);
+  if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : theirs(known);
   const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
   const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known, known.nameOf(mention), gender));
   const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');
@@ -45,14 +45,6 @@ function fits(known: SpokenOf, name: string | undefined, gender: 'he' | 'she'): 
 function openingBody(known: SpokenOf, sentence: SpokenSentence, before: number): Speaker | undefined {
   const opening = /^(?:the|its|their|our)$/.test(sentence.tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
   return opening?.kind === 'noun' && opening.next < before && isSource(sentence.tokens[opening.next - 1]?.lower ?? '') ? nounSpeaker(known, opening, sentence, 'weak') : undefined;
-}
-
-/** "They": the nameless people or the body that spoke last, not one person. */
-function several(known: SpokenOf): Speaker | undefined {
-  const { last } = known;
-  const one = last?.person === true && isNamed(last);
-  if (known.several && (one || known.distance > 1 || last === known.several)) return known.several;
-  return last && !one ? last : theirs(known);
 }
 
 /** "They" that are nobody named: the body last spoken of, or the one named most. */
