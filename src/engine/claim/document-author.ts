@@ -35,7 +35,7 @@ function linkAfter({ tokens }: SpokenSentence, first: number, next: number): num
   return -1;
 }
 
-/** "the law firm Corbaz": a noun for a body or for people stands before the name. */
+/** "the law firm Brook": a noun for a body or for people stands before the name. */
 function isCalled(sentence: SpokenSentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? '';
   return !mentionAt(sentence, at - 1) && (isSource(before) || isPeople(before));
