@@ -4,6 +4,7 @@ import { impliedSource } from './implied-source';
 import { forceOf, type Force } from './saying';
 import { mayInvert } from './speech-verbs';
 import type { ReadSentence, Source } from './subjects';
+import { utteranceOf } from './utterances';
 import { subjectAfter, subjectBefore } from './verb-subjects';
 
 export interface Attribution {
@@ -26,7 +27,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
   let strong: Attribution | undefined;
   let weak: Source | undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
+    const force = sentence.quoted[at] === true || utteranceOf(sentence, at) ? undefined : forceOf(sentence, at);
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;

@@ -1,7 +1,8 @@
 import { leading } from './verb-subjects';
 import { phraseFrom } from './noun-phrases';
-import { pronounAt, type ReadSentence, type Source } from './subjects';
+import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from './tokens';
+import { utteranceOf } from './utterances';
 import { senderOf, statementOf } from './views';
 
 /** "her reckoning", "his own account". */
@@ -16,7 +17,7 @@ const participles = new Set(
   'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling'.split(' '),
 );
 
-/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "by her own count", "…, expressing concern". */
+/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "by her own count", "…, expressing concern". */
 export function impliedSource(sentence: ReadSentence): Source | undefined {
   const { tokens, mentions, quoted } = sentence;
   const first = tokens[0]?.lower ?? '';
@@ -32,9 +33,13 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (quoted[at] === true) continue;
+    const utterer = utteranceOf(sentence, at);
+    if (utterer) return utterer;
     if ((word === 'his' || word === 'her' || word === 'their') && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
     if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
     if (!participles.has(word)) continue;
+    const beside = mentionAt(sentence, at - 1);
+    if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
     const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
     if (source) return source;
   }

@@ -90,6 +90,7 @@ function isAgent(article: string | undefined, head: string): boolean {
 /** The phrase without its article, small where a sentence begins with it. */
 function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, head: string): Speaker | undefined {
   const first = source.first + (/^(?:the|a|an)$/.test(tokens[source.first]?.lower ?? '') ? 1 : 0);
+  if (tokens[first]?.kind === 'mark') return undefined;
   let name = '';
   for (let at = first; at < source.next; at++) name += `${tokens[at]?.spaced === true && name ? ' ' : ''}${tokens[at]?.text ?? ''}`;
   if (name === '') return undefined;
