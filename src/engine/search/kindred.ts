@@ -5,6 +5,8 @@ import type { SoughtWord } from './weights';
 
 /** Below this, words are merely of one subject. Chosen on the training queries, as all constants of the ranking. */
 const leastLikeness = 0.25;
+/** What full likeness would count, as a share of the word itself. */
+const kinWeight = 1.15;
 
 /** A sought word, by its place among them, and how alike a held one is to it. */
 interface Kinship {
@@ -36,6 +38,6 @@ export function kindredScorer(sought: readonly SoughtWord[]): (held: readonly Pi
       if (id < 0) continue;
       for (const { at, likeness } of kinOf(id)) nearest[at] = Math.max(nearest[at] ?? 0, likeness);
     }
-    return sought.reduce((sum, { stem, weight }, at) => sum + (stems.has(stem) ? 0 : (nearest[at] ?? 0) * weight), 0);
+    return sought.reduce((sum, { stem, weight }, at) => sum + (stems.has(stem) ? 0 : kinWeight * (nearest[at] ?? 0) * weight), 0);
   };
 }
