@@ -28,7 +28,7 @@ const known = new Int32Array(2 ** slotBits);
 const mostWords = 2 ** 14;
 
 /**
- * How alike two words are in meaning, 0 to 1. 1: forms of one word; about 0.4 and more: synonyms; 0.2 to 0.4: related.
+ * How alike two words are in meaning, 0 to 1. 1: forms of one word; about 0.3 and more: synonyms; 0.1 to 0.3: related.
  * Antonyms are alike too, as they fill one place in what is said. Words that the table lacks are alike only to themselves.
  */
 export function similarity(a: AnyWord, b: AnyWord): number {
