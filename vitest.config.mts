@@ -6,5 +6,7 @@ export default defineConfig({
   resolve: { alias: { vscode: fileURLToPath(new URL('test/unit/fake-vscode.ts', import.meta.url)) } },
   test: {
     include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
+    // Some learn or match whole corpora, and a shared machine may be busy.
+    testTimeout: 60_000,
   },
 });
