@@ -1,16 +1,16 @@
 import type { Article, Claim, IsoDate, Name, Sentence, Span } from '../model';
-import { findDates } from './dates';
-import { readEntities } from './entities';
-import { isPerson } from './entity';
-import { findFigures } from './figures';
-import { addSurnames } from './kin';
-import type { KnownWords } from './name-runs';
-import { findMentions, type Mention } from './names';
+import { findDates } from './date/dates';
+import { readEntities } from './name/entities';
+import { isPerson } from './name/entity';
+import { findFigures } from './figure/figures';
+import { addSurnames } from './name/kin';
+import type { KnownWords } from './name/name-runs';
+import { findMentions, type Mention } from './name/names';
 import { findQuotations, stillOpen, type OpenQuotation } from './quotations';
-import { findSpeakers } from './speaker';
+import { findSpeakers } from './speaker/speaker';
 import { isHedged, isNegated } from './stance';
 import { tokenize, type Token } from './tokens';
-import { fullestForms } from './variants';
+import { fullestForms } from './name/variants';
 
 /** The claims of an article: its sentences of kind `claim`, in order, with what each states. */
 export function readClaims(article: Article): Claim[] {

@@ -1,0 +1,33 @@
+import type { Mention } from './names';
+import type { Token } from '../tokens';
+
+/** What an article tells of one name. */
+export interface Entity {
+  /** The fullest form of the name. */
+  readonly name: string;
+  /** Something shows that it is a person. */
+  person: boolean;
+  /** Something shows that it is none: "the" or "in" before it. */
+  thing: boolean;
+  gender?: 'he' | 'she';
+  /** How often it is named. */
+  count: number;
+  /** Lower-case words of the offices and trades it is given: "finance", "minister". */
+  readonly roles: Set<string>;
+  /** Lower-case nouns for the kind of body it is said to be: "agency", "operator". */
+  readonly kinds: Set<string>;
+  /** How much shows that it is a business. */
+  business: number;
+}
+
+export interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club) /;
+
+/** Whether a name is a person's: by what is told of it, else by its looks. */
+export function isPerson(entity: Entity | undefined): boolean {
+  return entity !== undefined && (entity.person || (!entity.thing && !placeOpeners.test(entity.name) && /^\p{Lu}(?:\S+|\.?)(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
+}

@@ -1,0 +1,54 @@
+import type { Mention } from './names';
+import { bodies, places } from './titles';
+import type { Token } from '../tokens';
+
+const kin = /^(?:wife|husband|widow|widower|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|stepfather|stepmother|stepson|stepdaughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|niece|nephew)$/;
+
+interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Gives those who are named by their first name only, as somebody's kin, the family's surname: "his wife Ada" after
+ * Ivo Lund is Ada Lund. A relative of another surname is given it.
+ */
+export function addSurnames(sentences: readonly NamedSentence[], fullest: Map<string, string>): void {
+  let last: string | undefined;
+  for (const { tokens, mentions } of sentences)
+    for (const mention of mentions) {
+      const id = mention.key.join(' ');
+      const name = fullest.get(id) ?? mention.text;
+      if (name.includes(' ')) {
+        if (mayHaveKin(name)) last = name;
+        continue;
+      }
+      const of = relativeOf(tokens, mention);
+      if (of === undefined) continue;
+      const owner = of === '' ? last : (fullest.get(of) ?? last);
+      if (owner?.includes(' ') === true) fullest.set(id, `${name} ${owner.slice(owner.lastIndexOf(' ') + 1)}`);
+    }
+}
+
+function mayHaveKin(name: string): boolean {
+  const closing = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name) && !bodies.has(closing) && !places.has(closing);
+}
+
+/** Whose kin a name is said to be, by the lower-case name that owns the noun; empty where a pronoun does or nobody is named. */
+function relativeOf(tokens: readonly Token[], { first, next }: Mention): string | undefined {
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (kin.test(tokens[before]?.lower ?? '')) return ownerAt(tokens, before);
+  if (tokens[next]?.text !== ',') return undefined;
+  const noun = [next + 2, next + 3].find((at) => kin.test(tokens[at]?.lower ?? ''));
+  return noun === undefined ? undefined : ownerAt(tokens, noun);
+}
+
+function ownerAt(tokens: readonly Token[], noun: number): string | undefined {
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:his|her|their)$/.test(word)) return '';
+    if (word.endsWith("'s")) return word.slice(0, -2);
+  }
+  return '';
+}

@@ -1,0 +1,74 @@
+import { apposition } from './apposition';
+import { citation } from './citation';
+import { impliedSource } from './implied-source';
+import { forceOf, type Force } from './saying';
+import { mayInvert } from '../speech-verbs';
+import type { ReadSentence, Source } from './subjects';
+import { utteranceOf } from './utterances';
+import { subjectAfter, subjectBefore } from './verb-subjects';
+
+export interface Attribution {
+  readonly source: Source;
+  readonly strength: Force;
+  /** The verb can mean nothing but saying, so that whatever is its subject speaks. */
+  readonly plain: boolean;
+}
+
+const plainVerbs = /^(?:said|says|say|told|tells|tell|wrote|writes|replied|insists?|insisted|testified|explains|explained|argues|argued|warns|warned|complains|complained|claims|claimed)$/;
+
+/**
+ * The sources that a sentence names, by verbs of saying and "according to" outside its quotations, likeliest first: who
+ * is cited, who says what the sentence ends with or begins with, who only does what may be citing.
+ */
+export function findAttributions(sentence: ReadSentence): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const cited = citation(sentence);
+  if (cited) found.push({ source: cited, strength: 'strong', plain: false });
+  let strong: Attribution | undefined;
+  let weak: Source | undefined;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const force = sentence.quoted[at] === true || utteranceOf(sentence, at) ? undefined : forceOf(sentence, at);
+    if (!force) continue;
+    const source = subjectOf(sentence, at, weak);
+    if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
+    if (force === 'weak') {
+      if (!isRelative(sentence, source)) weak ??= source;
+    } else if (!strong || closesSentence(sentence, source, at)) {
+      strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
+    }
+  }
+  if (strong && strong.plain && strong.source.kind === 'name' && sentence.quoted.includes(true)) found.unshift(strong);
+  else if (strong) found.push(strong);
+  weak ??= strong ? undefined : impliedSource(sentence);
+  if (weak) found.push({ source: weak, strength: 'weak', plain: false });
+  return found;
+}
+
+/** "…, Voss said.": the outermost source stands at the end, set off by a comma or a quotation. */
+function closesSentence(sentence: ReadSentence, source: Source, verb: number): boolean {
+  const first = source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : verb - 1;
+  const { tokens } = sentence;
+  if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
+  if (tokens[verb + 1]?.lower === 'that') return false;
+  const after = tokens[verb + 1];
+  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.text ?? '');
+}
+
+/** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence. */
+function isRelative({ tokens }: ReadSentence, source: Source): boolean {
+  let before = (source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at) - 1;
+  while (/^(?:the|a|an|its|his|her|their|prime|minister|president)$/.test(tokens[before]?.lower ?? '')) before--;
+  return /^(?:which|whom|that|where|than)$/.test(tokens[before]?.lower ?? '');
+}
+
+function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {
+  const { tokens } = sentence;
+  const after = mayInvert(tokens[at]?.lower ?? '') ? subjectAfter(sentence, at) : undefined;
+  if (after?.kind === 'name' && (tokens[after.mention.next]?.kind ?? 'mark') === 'mark') return after;
+  if (after?.kind === 'noun' && /^sa(?:y|ys|id)$/.test(tokens[at]?.lower ?? '') && (tokens[after.next]?.text ?? '.') === '.') return after;
+  if (tokens[at - 1]?.text === ',') {
+    const named = apposition(sentence, at - 1);
+    if (named) return named;
+  }
+  return after ?? subjectBefore(sentence, at, weak);
+}

@@ -1,0 +1,66 @@
+import { leading } from './verb-subjects';
+import { phraseFrom } from './noun-phrases';
+import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
+import type { Token } from '../tokens';
+import { utteranceOf } from './utterances';
+import { senderOf, statementOf } from './views';
+
+/** "her reckoning", "his own account". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
+  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
+}
+
+const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
+
+const participles = new Set(
+  'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling'.split(' '),
+);
+
+/** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "by her own count", "…, expressing concern". */
+export function impliedSource(sentence: ReadSentence): Source | undefined {
+  const { tokens, mentions, quoted } = sentence;
+  const first = tokens[0]?.lower ?? '';
+  const named = mentions[0];
+  if (/^(?:to|for)$/.test(first) && named && named.first <= 2 && sentence.isPerson(named) && /^(?:,|it|of)$/.test(tokens[named.next]?.lower ?? '')) return { kind: 'name', mention: named };
+  if (/^(?:his|her|their)$/.test(first) && tokens.slice(2, 4).some((token) => token.text === ':')) return pronounAt(tokens, 0);
+  const owner = statementOf(sentence) ?? senderOf(sentence) ?? answerer(sentence);
+  if (owner) return owner;
+  const colon = beforeColon(sentence);
+  if (colon) return colon;
+  const subject = first === 'the' ? 1 : 0;
+  if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (quoted[at] === true) continue;
+    const utterer = utteranceOf(sentence, at);
+    if (utterer) return utterer;
+    if ((word === 'his' || word === 'her' || word === 'their') && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
+    if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
+    if (!participles.has(word)) continue;
+    const beside = mentionAt(sentence, at - 1);
+    if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
+    const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** "Brook was briefer: first the doors, then the pumps": the person that a sentence opens with, where a colon opens what they say. */
+function beforeColon({ tokens, mentions, quoted, isPerson }: ReadSentence): Source | undefined {
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && quoted[at] !== true);
+  if (colon < 1 || colon > 16 || tokens.length - colon < 5 || tokens[colon + 1]?.kind === 'number') return undefined;
+  if (!/^[.!?”"’…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
+  const named = mentions.find((mention) => mention.first < 4 && mention.next <= colon && isPerson(mention));
+  if (named) return { kind: 'name', mention: named };
+  return /^(?:he|she)$/.test(tokens[0]?.lower ?? '') ? pronounAt(tokens, 0) : undefined;
+}
+
+/** "Asked about the doors, Ada Brook laughed": who was asked. */
+function answerer(sentence: ReadSentence): Source | undefined {
+  const { tokens } = sentence;
+  const from = tokens[0]?.lower === 'when' ? 1 : 0;
+  if (!/^(?:asked|pressed|questioned|quizzed|interviewed|challenged)$/.test(tokens[from]?.lower ?? '') || !/^(?:if|whether|about|why|how|what|when|where|who|by|on|for|to)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex((token, at) => token.text === ',' && sentence.quoted[at] !== true);
+  return comma < 0 ? undefined : phraseFrom(sentence, comma + 1);
+}

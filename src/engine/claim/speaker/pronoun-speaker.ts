@@ -1,0 +1,54 @@
+import { isPerson } from '../name/entity';
+import { phraseFrom } from './noun-phrases';
+import { nounSpeaker } from './noun-speaker';
+import { isSource } from './source-nouns';
+import { isBodyName, isNamed, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
+import type { Source } from './subjects';
+
+/** Whom a pronoun means: by number and gender, who was last spoken of or speaks. A person has the gender of their first pronoun. */
+export function pronounSpeaker(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
+  const speaker = meant(known, source, sentence);
+  const entity = speaker && known.entities.get(speaker.name);
+  if (entity && /^(?:he|she)$/.test(source.word)) entity.gender ??= source.word === 'she' ? 'she' : 'he';
+  return speaker;
+}
+
+function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: SpokenSentence): Speaker | undefined {
+  const { word } = source;
+  if (word === 'it') {
+    const own = sentence.mentions.find((mention) => mention.first < 3 && mention.next <= source.at && !known.isPerson(mention));
+    if (own) return known.named(own);
+    const subject = openingBody(known, sentence, source.at);
+    if (subject) return subject;
+    if (known.last && known.distance < 2 && known.entities.get(known.last.name)?.person === false) return known.last;
+    return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
+  }
+  if (word === 'we' || word === 'i') return undefined;
+  if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : theirs(known);
+  const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
+  const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known, known.nameOf(mention), gender));
+  const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');
+  if (own && (interrupts || !(source.aside && known.last && known.distance === 0))) return known.named(own);
+  const spoke = known.last?.person && known.distance < (isNamed(known.last) ? 2 : 1) ? known.last.name : undefined;
+  const near = [known.distance > 0 ? known.subject : undefined, spoke, known.lastPerson].filter((name) => fits(known, name, gender));
+  const sure = near.find((candidate) => known.entities.get(candidate)?.gender !== undefined) ?? near[0];
+  const name = sure ?? [...known.recent].findLast((candidate) => isPerson(known.entities.get(candidate)) && fits(known, candidate, gender));
+  return name === undefined ? known.last : { name, person: true };
+}
+
+/** Whether "he" or "she" may mean somebody. */
+function fits(known: SpokenOf, name: string | undefined, gender: 'he' | 'she'): name is string {
+  return name !== undefined && name !== known.several?.name && (known.entities.get(name)?.gender ?? gender) === gender;
+}
+
+/** "The zoo stays shut, it says": the body that a sentence opens with. */
+function openingBody(known: SpokenOf, sentence: SpokenSentence, before: number): Speaker | undefined {
+  const opening = /^(?:the|its|their|our)$/.test(sentence.tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
+  return opening?.kind === 'noun' && opening.next < before && isSource(sentence.tokens[opening.next - 1]?.lower ?? '') ? nounSpeaker(known, opening, sentence, 'weak') : undefined;
+}
+
+/** "They" that are nobody named: the body last spoken of, or the one named most. */
+function theirs(known: SpokenOf): Speaker | undefined {
+  const name = known.lastBody ?? known.mostNamed((candidate) => isBodyName(candidate) && candidate.includes(' '));
+  return name === undefined ? known.last : { name, person: false };
+}

@@ -1,0 +1,77 @@
+import { isSayingPhrase, phraseWords } from './saying-phrases';
+import { alsoDeeds, mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from '../speech-verbs';
+import { mentionAt, type ReadSentence } from './subjects';
+import type { Token } from '../tokens';
+
+export type Force = 'strong' | 'weak';
+
+const markers: ReadonlySet<string> = new Set([...strongVerbs, ...weakVerbs, ...mannerVerbs, ...pluralVerbs, ...phraseWords, 'reads', 'went', 'goes']);
+
+/** Whether the token is a verb of saying here, and how surely it names a source. */
+export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  if (!markers.has(word) || (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && (mentionAt(sentence, at) ?? mentionAt(sentence, at - 1)) !== undefined)) return undefined;
+  const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
+  if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
+  if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
+  if (!strongVerbs.has(word) && isSayingPhrase(tokens, at)) return 'weak';
+  if (isOtherSense(tokens, at, word)) return undefined;
+  if (word === 'reads' && /^(?::|“|")$/.test(tokens[at + 1]?.text ?? '')) return 'strong';
+  const weak = weakVerbs.has(word);
+  const uttered = mannerVerbs.has(word) && (sentence.quoted.includes(true) || isSetOff(tokens, at));
+  if (!plural && !weak && !uttered && !strongVerbs.has(word)) return undefined;
+  if (!isVerb(tokens, at)) return undefined;
+  if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some(({ lower }, index) => lower === 'at' || (lower === 'down' && tokens[at + index + 2]?.lower === 'to'))) return undefined;
+  return (weak || (plural && word !== 'show' && (weakVerbs.has(`${word}s`) || weakVerbs.has(`${word}es`)))) && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+}
+
+/** "…, moans Ada Brook", "the pump, a fitter grumbles, was old": commas part the verb and its subject from what is said. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  if (alsoDeeds.has(tokens[at]?.lower ?? '')) return false;
+  const next = /^(?:us|me)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return tokens[at - 1]?.text === ',' || /^[,:]$/.test(tokens[next]?.text ?? '');
+}
+
+/** "called off", "called a strike", "recalled 40,000 cars", "member states", "which officials said had opened". */
+function isOtherSense(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'called' && isNaming(tokens, at)) return true;
+  if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
+  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || next === '' || next === '.' || next === 'all' || next === 'some';
+  if (word === 'asked') return next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to');
+  if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
+  if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
+  if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
+  return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
+}
+
+/** "a nurse called Ada Brook", "a pump called the Widow". */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => /^(?:an?|something|somebody|someone)$/.test(lower));
+}
+
+function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (word === 'say') return before !== undefined && (before.lower === 'people' ? tokens[at - 2]?.lower.endsWith("'s") === true : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
+  if (before?.kind !== 'word' || before.lower.endsWith("'s")) return false;
+  if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
+  if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
+  if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny|add|recall|complain|claim|assure)$/.test(word)) return false;
+  for (let link = at - 1; before.lower !== 'who' && link > at - 9 && tokens[link]?.kind === 'word'; link--)
+    if (/^(?:from|of|by|at|in|for|on|with|who|there|here|close|familiar|involved|working|living)$/.test(tokens[link]?.lower ?? '') && /[^s]s$|^(?:people|police|those|all|men|women|two|three|four|some|many|several)$/.test(tokens[link - 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether the word at an index is a verb, and not a noun ("the report"), an infinitive or a passive. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  let before = at - 1;
+  while (before >= 0 && /^(?:also|already|since|not|never|first|next|previously|later|now|widely|reportedly)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
+  const previous = tokens[before]?.lower ?? '';
+  if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
+  if (/^(?:to|having|is|are|was|were|be|been)$/.test(previous)) return false;
+  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
+  return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../article/sentences';
+import { readClaims } from '../claims';
+
+function speakers(text: string): (string | undefined)[] {
+  return readClaims({ uri: 'a', text, title: '', date: '2026-03-04', sentences: splitSentences(text).map((span) => ({ ...span, kind: 'claim' })) }).map((claim) => claim.speaker);
+}
+
+const scene = 'Ada Orme, the harbour master, met Ivo Lund, chief executive of Norvik Lines, on the quay. ';
+
+/** The speaker of the first sentence after the scene, which introduces Ada Orme, Ivo Lund and Norvik Lines. */
+function after(sentence: string): string | undefined {
+  const read = speakers(scene + sentence);
+  return read[1];
+}
+
+describe('verbs and phrases of saying', () => {
+  it.each([
+    ['Lund would not be drawn on the cause.', 'Ivo Lund'],
+    ['Lund would say only that the doors were shut.', 'Ivo Lund'],
+    ['Lund had no comment.', 'Ivo Lund'],
+    ['Lund is asking for an inquiry.', 'Ivo Lund'],
+    ['Lund put the delay down to the wind.', 'Ivo Lund'],
+    ['Lund laid most of the blame on the wind.', 'Ivo Lund'],
+    ['Lund gave the number of dead as nine.', 'Ivo Lund'],
+    ['Lund gave them until noon to leave.', 'Ivo Lund'],
+    ['Lund is not so sure.', 'Ivo Lund'],
+    ['Lund is furious that nobody came.', 'Ivo Lund'],
+    ['Lund likes to say that doors are for shutting.', 'Ivo Lund'],
+    ['Lund has long argued that the doors were shut.', 'Ivo Lund'],
+    ['Lund is quoted as saying that the doors were shut.', 'Ivo Lund'],
+    ['Lund offered his condolences.', 'Ivo Lund'],
+    ['Lund played down the delay.', 'Ivo Lund'],
+    ['Lund reads out the names.', 'Ivo Lund'],
+    ['“It was hard to watch,” Lund sighed.', 'Ivo Lund'],
+    ['Help is on its way, promised Jon Aske, the interior minister.', 'Jon Aske'],
+    ['The pump was old, a former employee told us.', 'former employee'],
+    ['The pump was old, the report found.', 'report'],
+    ['The pump, Lund grumbled, was old.', 'Ivo Lund'],
+    ['Lund opened an inquiry into the pump.', 'Ivo Lund'],
+    ['The sale follows Lund’s confirmation that the yard is to close.', 'Ivo Lund'],
+    ['The sale follows Lund’s latest claims of a loss.', 'Ivo Lund'],
+    ['The law was welcomed, with Lund expressing interest in the yard.', 'Ivo Lund'],
+    ['The US-led initiative aims to close the yard.', undefined],
+    ['Lund was briefer: first the doors, then the pump.', 'Ivo Lund'],
+    ['The pump was old, two people close to the yard there say.', 'two people close to the yard'],
+    ['Two fitters who were on shift tell us that the pump was old.', 'two fitters who were on shift'],
+    ['The pump was old, said an aide to Orme, who had seen it.', 'aide to Orme'],
+    ['The pump was old, officials in Tarn said.', 'officials in Tarn'],
+    ['The pump was old, the groom’s cousin told us.', 'groom’s cousin'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)).toBe(speaker);
+  });
+
+  it.each([
+    'Lund called off the trip.',
+    'Lund has called another strike.',
+    'Norvik Lines recalled 40,000 life jackets.',
+    'Ministers of the member states will meet in May.',
+    'They met after a phone call that officials said had cleared the way.',
+    'Lund did not respond to questions.',
+    'Lund owned nine boats.',
+    'Lund asked for a glass of water.',
+    'Lund asked the crew to shut the doors.',
+    'Lund declared a state of emergency.',
+    'Lund concluded a contract with the yard.',
+    'A fitter called Jan shut the doors.',
+    'The doors are to be shut at eight, a rule that Lund expects to last.',
+    'We think the doors were shut.',
+    'The ferry lands its passengers at Crake Point instead.',
+  ])('leaves out what only looks like one: %s', (sentence) => {
+    expect(after(sentence)).toBeUndefined();
+  });
+});
+
+describe('views, messages and texts', () => {
+  it.each([
+    ['In Lund’s view the doors were shut.', 'Ivo Lund'],
+    ['Lund’s answer was short: no.', 'Ivo Lund'],
+    ['If Norvik Lines is to be believed, the doors were shut.', 'Norvik Lines'],
+    ['The message from Lund was clear: stay away.', 'Ivo Lund'],
+    ['Asked whether she would resign, Orme laughed.', 'Ada Orme'],
+    ['Norvik Lines has sent crews a letter recommending new pumps.', 'Norvik Lines'],
+    ['Norvik Lines carried 400,000 people, by its own count.', 'Norvik Lines'],
+    ['In a poll published by Tarn Polytechnic most passengers were afraid.', 'Tarn Polytechnic'],
+    ['“It was old,” Jan Mohr quoted Orme as saying.', 'Ada Orme'],
+    ['According to Lund’s plans the doors will be replaced.', 'Ivo Lund'],
+    ['The doors were open, according to a report by the law firm Brook & Hale.', 'Brook & Hale'],
+    ['“It was old,” Orme said, according to a recording heard by the Courier.', 'Ada Orme'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)).toBe(speaker);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['The company’s chief executive said he was deeply sorry.', 'Ivo Lund'],
+    ['Norvik’s boss said he was deeply sorry.', 'Ivo Lund'],
+    ['The harbour master disagrees: the doors were open, she says.', 'Ada Orme'],
+    ['A statement from Norvik Lines said the doors were shut.', 'Norvik Lines'],
+    ['Its insurer said it would pay.', 'its insurer'],
+    ['A spokesman for Norvik Lines said the doors were shut.', 'Norvik Lines'],
+    ['A company spokeswoman said the doors were shut.', 'Norvik Lines'],
+    ['Norvik Lines did nothing wrong, a spokeswoman said.', 'Norvik Lines'],
+    ['The doors were shut, according to the Tarnish transport ministry.', 'Tarnish transport ministry'],
+    ['The doors were shut, said Quay Board Secretary-General Jon Aske.', 'Jon Aske'],
+    ['The pump was old, said his fitter, Jan Mohr.', 'Jan Mohr'],
+    ['“He was cold,” said Lund’s wife Maro.', 'Maro Lund'],
+    ['In her letter to the board Orme had warned of the pump.', 'Ada Orme'],
+    ['Documents seen by the Tarn Courier show that the pump was old.', 'documents'],
+    ['Jan Mohr came out and was, he says, “sworn at by everybody”.', 'Jan Mohr'],
+  ])('%s', (sentence, speaker) => {
+    expect(after(sentence)?.toLowerCase()).toBe(speaker.toLowerCase());
+  });
+
+  it('knows a body by the kind it is called', () => {
+    expect(speakers('The medicines agency Namax met. Norvik Lines was there. The pumps were old, says the agency.').at(-1)).toBe('Namax');
+  });
+
+  it.each([
+    ['Velmora Steel will close its plant. The group blamed energy prices.', 'Velmora Steel'],
+    ['Campaign group Clean Tarn sued. The group said the water was foul.', 'Clean Tarn'],
+    ['Actress Mia Lorn left the theatre. “I was ill,” the actress said.', 'Mia Lorn'],
+  ])('knows firms by the trade in their names, and women by their offices: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('takes a report for its author’s, once that is known', () => {
+    expect(speakers('The pump was old, according to a report by Norvik Lines. Nobody was hurt, the report says.').at(-1)).toBe('Norvik Lines');
+  });
+
+  it('takes the zoo that opens a sentence for "it"', () => {
+    expect(speakers('Ada Orme said it was late. The zoo is staying shut, it says on its website.').at(-1)).toBe('zoo');
+  });
+
+  it('knows whose field is part of an office', () => {
+    expect(speakers('Minister of State for Foreign Affairs Jon Aske met Foreign Minister Ada Brook. The boats are on their way, the Minister of State said.').at(-1)).toBe('Jon Aske');
+  });
+
+  it('takes a firm that has shares and customers for the company', () => {
+    expect(speakers('Tallo’s customers in Tarn met Ada Orme of Quiet Nights. Quiet Nights was there. Quiet Nights sang. The pump was old, the company said.').at(-1)).toBe('Tallo');
+  });
+
+  it('tells a rank from the people who have none', () => {
+    expect(speakers('Colonel Jon Aske met Ada Orme. Nobody was hurt, the colonel said.').at(-1)).toBe('Jon Aske');
+  });
+
+  it('knows the people that spoke before by what was told of them', () => {
+    expect(speakers('A deal is near, two people close to the talks said. It is worth $3 million, one of the people said.').at(-1)).toBe('two people close to the talks');
+  });
+
+  it('learns from the first pronoun that means a person whether "she" can', () => {
+    expect(speakers('Sanne Berg left. Ruben Quill wrote: “Good talk.” Later he said that it was over. Odile Brandt listened. She said nothing was lost. She also said it would rain.').at(-1)).toBe('Odile Brandt');
+  });
+
+  it('takes a "he" that opens a sentence for whom the one before began with', () => {
+    expect(speakers('Alan Quill was sent home. Davor Kest agreed a contract, an agent said. He did not train on Tuesday. “I signed,” the Marovian wrote.').at(-1)).toBe('Davor Kest');
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['Police: nobody was hurt', 'police'],
+    ['Minister Hravec in Lissen: our word will hold', 'Hravec'],
+  ])('%s', (headline, speaker) => {
+    expect(speakers(headline)[0]?.toLowerCase()).toBe(speaker.toLowerCase());
+  });
+
+  it('take the speaker of the words they quote from the article', () => {
+    const text = '‘We have done nothing wrong’: club stands firm\n\nThe club met on Monday. It lasted two hours. “We have done nothing wrong,” said Simone Adler.';
+    expect(speakers(text)[0]).toBe('Simone Adler');
+  });
+
+  it('may shorten the words they quote', () => {
+    const text = '‘Nothing wrong’, says nobody\n\n‘Not the hat, the head’: town counts its losses\n\nThe fire is out. “We have lost the head, not the hat,” said Simone Adler.';
+    expect(speakers(text).slice(0, 2)).toEqual([undefined, 'Simone Adler']);
+  });
+});
+
+describe('quotations of several paragraphs', () => {
+  it('have one speaker, and end with their marks', () => {
+    const text = '"We ran," said Ada Orme. "It fell.\n\n"Then it burned," she said.\n\nNobody was hurt. The boat was old.';
+    expect(speakers(text)).toEqual(['Ada Orme', 'Ada Orme', 'Ada Orme', undefined, undefined]);
+  });
+
+  it('end with the paragraph where the closing mark is missing', () => {
+    expect(speakers('“We ran,” said Ada Orme. “It fell.\n\nThe boat was old. It was green.')).toEqual(['Ada Orme', 'Ada Orme', undefined, undefined]);
+  });
+});
