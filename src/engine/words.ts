@@ -1,3 +1,4 @@
+import { wordSet } from './word-set';
 import { stemmer } from 'stemmer';
 import type { Span } from './model';
 
@@ -51,7 +52,7 @@ export function stem(word: string): string {
   return made;
 }
 
-const stopWords = new Set(
+const stopWords = wordSet(
   `a about above after again against all also am an and any are as at be because been before being below between both
   but by can could did do does doing down during each few for from further had has have having he her here hers herself
   him himself his how i if in into is it its itself just like may me might more most must my myself no nor not now of
@@ -59,7 +60,7 @@ const stopWords = new Set(
   the their theirs them themselves then there these they this those through to too told under until up very was we were
   what when where which while who whom why will with would you your yours yourself yourselves isn't aren't wasn't
   weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't it's i'm we're
-  they're he'd she'd we'd they'd i've we've they've`.split(/\s+/),
+  they're he'd she'd we'd they'd i've we've they've`,
 );
 
 /** Whether a folded word carries grammar rather than content. */

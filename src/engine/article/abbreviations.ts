@@ -1,15 +1,15 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set';
 
 /** Always followed by what they abbreviate a title or a place for: no sentence ends with them. */
-const leading = set(
+const leading = wordSet(
   `mr mrs ms mx dr drs prof capt cpt gen lt sgt cpl col maj cmdr adm sen rep gov pres hon rev fr sr. supt insp det amb
   cllr ald brig messrs mme mlle st mt ft vs v viz cf e.g i.e approx ca f.e dept asst assoc atty univ med`,
 );
 /** Followed by a number where they abbreviate. */
-const numbering = set('no nos n° nr fig figs p pp par art sec sect vol ch eq rs inv ext tel cap ref op ed bk lot rm');
-const months = set('jan feb mar apr jun jul aug sep sept oct nov dec');
+const numbering = wordSet('no nos n° nr fig figs p pp par art sec sect vol ch eq rs inv ext tel cap ref op ed bk lot rm');
+const months = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 /** May stand before more of the sentence or at its end. */
-const trailing = set(
+const trailing = wordSet(
   `inc ltd co corp llc plc bros gmbh jr sr etc al esq phd ph.d m.d b.a m.a mfg intl natl govt est ave blvd rd mon tue tues
   wed thu thur thurs fri sat sun hrs hr min mins sec secs lb lbs oz ft yd yds mi km cm mm kg mg gal btw`,
 );
@@ -29,7 +29,7 @@ export function abbreviation(word: string): Abbreviation | undefined {
   return /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u.test(word) ? 'leading' : undefined;
 }
 
-const starters = set(
+const starters = wordSet(
   `the a an this that these those it its he his she her hers they their them we our us i my you your who what when where why
   how which there here in on at by for from with without as after before since until while during if though although
   because but and or so yet nor not no one two three some many most more all both each every another other under

@@ -27,3 +27,8 @@ export function tokenize(text: string, span: Span): Token[] {
   }
   return tokens;
 }
+
+/** Whether a word owns what follows: "Norvik's". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith("'s");
+}

@@ -1,12 +1,13 @@
+import { wordSet } from '../word-set';
 import type { Claim } from '../model';
 import { hasAntonym, isAntonymPair } from './semantic/word-relations';
 import type { TermLine } from './term-line';
 import type { Term } from './terms';
 
-const denials = new Set(
+const denials = wordSet(
   `not no never none nobody nothing neither nor nowhere without cannot deny denies denied denying denial reject rejects
   rejected refuse refuses refused refusing fail fails failed unable untrue false falsely hardly barely ruled dismissed
-  dismiss contradicted disputed disputes lack lacked lacks stop stopped halt halted cancelled canceled scrapped`.split(/\s+/),
+  dismiss contradicted disputed disputes lack lacked lacks stop stopped halt halted cancelled canceled scrapped`,
 );
 
 /** How many words of a claim deny, refuse or take back. */

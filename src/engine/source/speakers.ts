@@ -1,9 +1,10 @@
+import { wordSet } from '../word-set';
 import { fold } from '../words';
 
-const titles = new Set(
+const titles = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady capt captain col colonel gen general lt sgt chief minister
   secretary president premier chancellor senator governor mayor judge director chair chairman chairwoman
-  spokesman spokeswoman spokesperson inspector commissioner ambassador envoy officer`.split(/\s+/),
+  spokesman spokeswoman spokesperson inspector commissioner ambassador envoy officer`,
 );
 
 /** Whether a speaker is named rather than described: "Anneke Voss" is, "officials" and "the union" are not. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import type { Claim } from '../model';
 import { isStopWord, words, type Word } from '../words';
 
@@ -17,12 +18,12 @@ export interface Phrase {
 const longest = 5;
 /** Grammar words that may stand inside a name, never at its edge. */
 const inner = new Set(['of', 'and', 'for', 'de', 'la', 'per']);
-const beforeNouns = new Set(
+const beforeNouns = wordSet(
   `the a an its his her their our this that these those of in on for by with from no any every each per at into after
-  before over under about against both`.split(/\s+/),
+  before over under about against both`,
 );
 /** Words of telling, doing, counting and time, and others that by themselves name nothing. */
-const empty = new Set(
+const empty = wordSet(
   `says say tell tells asked added saying according called call calls made make makes making take taken come comes go
   goes going give given gives got get put set let left held hold seen see saw found find begun known keep shown show
   shows left lay met run spoke thought won one two three four five six seven eight nine ten eleven twelve twenty
@@ -34,11 +35,11 @@ const empty = new Set(
   midnight noon day week month year hour minute second days weeks months years hours minutes seconds time times mr mrs
   ms dr later earlier ago cent percent people person man men woman women thing things way part end want wants wanted
   need needs needed expect expected expects used use using including within key main fact case number minister
-  president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`.split(/\s+/),
+  president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`,
 );
 
 /** Words over which no name goes: those that join clauses or tell a place, and what people and things did. */
-const breaks = new Set(
+const breaks = wordSet(
   `unless whose whether without inside outside along across between ever every alone anyway whenever wherever however
   therefore though although upon toward towards beside besides beyond among despite except unlike via versus everyone
   everybody everything nobody nothing somebody something anybody anything
@@ -46,7 +47,7 @@ const breaks = new Set(
   ate fell fed felt flew fled forbade forgot froze gave grew heard hid hung kept knelt knew laid led lent lost meant
   overtook paid ran rang rode said sang sat sent shone shook slept slid sold spent sprang spun
   stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
-  went wept wore wrote`.split(/\s+/),
+  went wept wore wrote`,
 );
 
 /** All runs of up to five words of a claim that could name something; each occurrence once. */

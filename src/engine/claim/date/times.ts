@@ -62,12 +62,24 @@ function readClock(tokens: readonly Token[], at: number): ClockReading | undefin
     length = 3;
   } else if (parts.length === 2 && parts[1]?.length === 2) minutes = Number(parts[1]);
   else if (parts.length > 1 || token.text.length > 2) return undefined;
-  const half = /^([ap])\.?m$/.exec(tokens[at + length]?.lower ?? '')?.[1];
+  const half = halfAt(tokens, at + length);
   if (hours > 24 || minutes > 59 || (half === undefined && !withColon)) return undefined;
-  if (half === undefined) return time(length, hours, minutes);
-  const dot = tokens[at + length + 1];
-  const dotted = tokens[at + length]?.lower.includes('.') && dot?.text === '.' && !dot.spaced;
-  return time(length + (dotted ? 2 : 1), (hours % 12) + (half === 'p' ? 12 : 0), minutes);
+  return time(length + (half?.length ?? 0), hourIn(hours, half?.half), minutes);
+}
+
+type Half = 'a' | 'p';
+
+/** "a.m." or "pm", and how many tokens it takes. */
+function halfAt(tokens: readonly Token[], at: number): { readonly half: Half; readonly length: number } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (!/^[ap]\.?m$/.test(word)) return undefined;
+  const dot = tokens[at + 1];
+  return { half: word.startsWith('p') ? 'p' : 'a', length: word.includes('.') && dot?.text === '.' && !dot.spaced ? 2 : 1 };
+}
+
+/** The hour of the day, as it stands where its half is not told. */
+function hourIn(hours: number, half: Half | undefined): number {
+  return half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
 }
 
 const minutesSpoken: ReadonlyMap<string, number> = new Map([['five', 5], ['ten', 10], ['quarter', 15], ['twenty', 20], ['half', 30]]);
@@ -81,12 +93,10 @@ function readSpoken(tokens: readonly Token[], at: number): ClockReading | undefi
   if (minutes === undefined || !hour || !(joint === 'past' || (joint === 'to' && first?.lower === 'quarter'))) return undefined;
   const hours = smallNumber(hour.lower) ?? (/^\d{1,2}$/.test(hour.text) ? Number(hour.text) : 0);
   if (hours < 1 || hours > 24) return undefined;
-  const half = /^([ap])\.?m$/.exec(tokens[at + 3]?.lower ?? '')?.[1];
-  const told = half === undefined ? halfOfDay(tokens, at + 3, hours) : half;
-  const base = told === undefined ? hours : (hours % 12) + (told === 'p' ? 12 : 0);
-  const dot = half !== undefined && tokens[at + 3]?.lower.includes('.') && tokens[at + 4]?.text === '.' && tokens[at + 4]?.spaced === false ? 1 : 0;
-  const total = base * 60 + (joint === 'past' ? minutes : -minutes);
-  return time((half === undefined ? 3 : 4) + dot, Math.floor(total / 60), total % 60, told === undefined && hours <= 12);
+  const half = halfAt(tokens, at + 3);
+  const told = half?.half ?? halfOfDay(tokens, at + 3, hours);
+  const total = hourIn(hours, told) * 60 + (joint === 'past' ? minutes : -minutes);
+  return time(3 + (half?.length ?? 0), Math.floor(total / 60), total % 60, told === undefined && hours <= 12);
 }
 
 /** "an hour before midnight", "twenty minutes past noon". */
@@ -112,11 +122,11 @@ function oneOf(tokens: readonly Token[], at: number): Amount | undefined {
 function clock(tokens: readonly Token[], at: number): ClockReading | undefined {
   const hours = smallNumber(tokens[at]?.lower ?? '') ?? Number(tokens[at]?.text);
   const told = halfOfDay(tokens, at + 2, hours);
-  return hours >= 1 && hours <= 12 ? time(2, told === undefined ? hours : (hours % 12) + (told === 'p' ? 12 : 0), 0, told === undefined) : undefined;
+  return hours >= 1 && hours <= 12 ? time(2, hourIn(hours, told), 0, told === undefined) : undefined;
 }
 
 /** Which half of the day "this evening" or "in the morning" behind a time tells. */
-function halfOfDay(tokens: readonly Token[], next: number, hours: number): 'a' | 'p' | undefined {
+function halfOfDay(tokens: readonly Token[], next: number, hours: number): Half | undefined {
   const behind = tokens.slice(next, next + 3).map(({ lower }) => lower);
   if (behind.slice(1).some((word) => word === 'morning')) return 'a';
   const later = behind.some((word, index) => (index > 0 && /^(?:evening|afternoon)$/.test(word)) || word === 'tonight' || (word === 'night' && hours > 5));

@@ -1,10 +1,11 @@
+import { wordSet } from '../../word-set';
 import type { Token } from '../tokens';
 
-const lengthWords = new Set(
+const lengthWords = wordSet(
   `long high tall wide deep thick away below above apart across off stretch drop wall fence crane tower pole mast hole
   trench pool sprint race freestyle butterfly backstroke breaststroke hurdles relay dash final radius diameter depth height
   length width tsunami wave waves swell ladder boat yacht ship vessel telescope cable pipe tunnel bridge span statue cross
-  chimney dam level mark surge jump platform springboard runway cordon crater gap by x ×`.split(/\s+/),
+  chimney dam level mark surge jump platform springboard runway cordon crater gap by x ×`,
 );
 
 const lengthContext =

@@ -1,19 +1,20 @@
+import { wordSet } from '../../word-set';
 import { businesses } from './titles';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 /** What firms own and employ: "Norvik's shares". */
-const owned = new Set(
+const owned = wordSet(
   `shares share stock boss chief customers clients users employees staff workforce workers managers management board
   headquarters sales profit profits revenue revenues turnover earnings shareholders investors owner owners founder
   chairman chairwoman spokesman spokeswoman spokesperson lawyers executives executive plant plants factory factories
   software product products network website brand parent subsidiary subsidiaries rival rivals suppliers dealers fleet
-  planes ships pilots drivers trains app offer bid takeover merger acquisition insurer counsel warehouse warehouses`.split(/\s+/),
+  planes ships pilots drivers trains app offer bid takeover merger acquisition insurer counsel warehouse warehouses`,
 );
 
 /** How strongly a mention shows that it names a business: by what it is said to be or to have, and that it is no place. */
 export function businessEvidence(tokens: readonly Token[], first: number, next: number): number {
   const before = tokens[first - 1]?.lower ?? '';
-  const possessive = tokens[next - 1]?.lower.endsWith("'s") === true || /^[’']$/.test(tokens[next]?.text ?? '');
+  const possessive = isPossessive(tokens[next - 1]) || /^[’']$/.test(tokens[next]?.text ?? '');
   let evidence = businesses.has(before) ? 2 : 0;
   if (!possessive && /^(?:in|near|around|outside)$/.test(before)) evidence -= 2;
   if ((possessive || tokens[next]?.kind === 'word') && isOwned(tokens, next, possessive ? 3 : 1)) evidence++;

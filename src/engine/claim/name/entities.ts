@@ -1,4 +1,4 @@
-import type { Entity, NamedSentence } from './entity';
+import { lastWord, type Entity, type NamedSentence } from './entity';
 import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
 import { smallNumber } from '../number-words';
@@ -28,7 +28,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   entity.business += businessEvidence(tokens, mention.first, mention.next);
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
-  const closing = full.slice(full.lastIndexOf(' ') + 1);
+  const closing = lastWord(full);
   if (bodies.has(closing) || ((places.has(closing) || (trades.has(closing) && full.includes(' '))) && mention.title === '')) {
     entity.thing = true;
     return;

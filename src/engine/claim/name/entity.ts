@@ -25,6 +25,11 @@ export interface NamedSentence {
   readonly mentions: readonly Mention[];
 }
 
+/** The last word of a name, which tells most of what kind it is. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club) /;
 
 /** Whether a name is a person's: by what is told of it, else by its looks. */

@@ -1,13 +1,9 @@
+import { lastWord, type NamedSentence } from './entity';
 import type { Mention } from './names';
 import { bodies, places } from './titles';
 import type { Token } from '../tokens';
 
 const kin = /^(?:wife|husband|widow|widower|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|stepfather|stepmother|stepson|stepdaughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|niece|nephew)$/;
-
-interface NamedSentence {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
 
 /**
  * Gives those who are named by their first name only, as somebody's kin, the family's surname: "his wife Ada" after
@@ -26,12 +22,12 @@ export function addSurnames(sentences: readonly NamedSentence[], fullest: Map<st
       const of = relativeOf(tokens, mention);
       if (of === undefined) continue;
       const owner = of === '' ? last : (fullest.get(of) ?? last);
-      if (owner?.includes(' ') === true) fullest.set(id, `${name} ${owner.slice(owner.lastIndexOf(' ') + 1)}`);
+      if (owner?.includes(' ') === true) fullest.set(id, `${name} ${lastWord(owner)}`);
     }
 }
 
 function mayHaveKin(name: string): boolean {
-  const closing = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const closing = lastWord(name).toLowerCase();
   return /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name) && !bodies.has(closing) && !places.has(closing);
 }
 

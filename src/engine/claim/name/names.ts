@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
-import { isAcronym, isPossessive, runEnd, type KnownWords } from './name-runs';
+import { isAcronym, runEnd, type KnownWords } from './name-runs';
 import { bodies, honorifics, offices, portfolios } from './titles';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 /** A name as one sentence writes it, without titles. */
 export interface Mention extends Span {

@@ -1,14 +1,14 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../word-set';
 
 /** Forms of address and ranks: they open a person's name and are no part of it. */
-export const honorifics = set(`
+export const honorifics = wordSet(`
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady capt captain gen sen senator rep gov lt lieutenant col
   colonel sgt sergeant maj cpl adm admiral rev reverend hon cllr councillor fr judge justice sheriff det detective insp
   inspector supt superintendent constable king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
   ceo cfo coo nurse sister brother father mum mom dad aunt auntie uncle granny grandma grandpa niece nephew widow eam mep mp mla pm`);
 
 /** Offices that stand before a name ("Finance Minister Ada Brook") and that name a person on their own. */
-export const offices = set(`
+export const offices = wordSet(`
   minister president secretary chief executive chairman chairwoman chairperson chair director commissioner spokesman
   spokeswoman spokesperson ambassador envoy mayor governor senator representative congressman congresswoman chancellor
   premier leader officer coach manager captain head speaker deputy lawmaker lawyer solicitor attorney prosecutor judge
@@ -36,14 +36,14 @@ export const offices = set(`
   coordinator co-ordinator rapporteur arbitrator liquidator receiver commodore`);
 
 /** Words before an office that say which. */
-export const portfolios = set(`
-  affairs opposition presiding   vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
-  commerce defence defense justice agriculture culture sports state external affairs fire police press acting former
-  principal chief executive attorney general managing assistant special housing social opposition federal national
+export const portfolios = wordSet(`
+  affairs opposition presiding vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
+  commerce defence defense justice agriculture culture sports state external fire police press acting former
+  principal chief executive attorney general managing assistant special housing social federal national
   regional senior lead first lieutenant under permanent economic economy industry planning field party union`);
 
 /** Last words of the names of bodies. */
-export const bodies = set(`
+export const bodies = wordSet(`
   board agency commission ministry council authority university hospital court institute service services office
   department party league club school museum police bureau committee regulator foundation federation fund union
   association academy assembly parliament senate congress society trust bank group company corporation corp inc ltd
@@ -57,7 +57,7 @@ export const bodies = set(`
   observatory laboratory brigade command guard army navy force forces treasury cabinet government inspectorate`);
 
 /** Last words that firms' names often have, and people's seldom. */
-export const trades = set(`
+export const trades = wordSet(`
   steel foods chemicals oil gas petroleum mining minerals electric power water rail railway railroad lines line shipping
   transport ferries freight air aviation aerospace automotive pharma biotech health healthcare insurance mutual savings
   financial finance investments properties estates homes construction builders engineering electronics semiconductors
@@ -69,7 +69,7 @@ export const trades = set(`
   labs materials packaging filtration marine maritime haulage recycling utilities renewables nuclear hydro solar`);
 
 /** Last words of the names of places, and of things built there. */
-export const places = set(`
+export const places = wordSet(`
   street road lane avenue square row hall park bridge river lake bay harbour harbor port island islands isle valley
   hill hills mountain mountains coast sea ocean strait county district province region state city town village station
   airport terminal tower house palace castle cathedral chapel beach forest dam reservoir canal pier quay spit head point
@@ -115,14 +115,14 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Last words of the names of public bodies, which "the company" never means. */
-export const publicBodies = set(`
+export const publicBodies = wordSet(`
   board agency commission ministry council authority university hospital court department party league school police
   bureau committee regulator federation union association academy assembly parliament senate congress society treasury
   cabinet government inspectorate institute college museum church army navy command brigade guard chamber administration tribunal office
   guild workers`);
 
 /** Common nouns for a business, which is seldom in its name. */
-export const businesses = set(`
+export const businesses = wordSet(`
   company firm group carrier maker manufacturer developer operator bank insurer retailer startup start-up publisher
   business airline miner builder lender supplier bidder buyer owner contractor utility producer carmaker automaker
   drugmaker chipmaker steelmaker shipbuilder brewer chain distributor brokerage conglomerate subsidiary consortium`);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set';
 import { bodies, places } from './titles';
 import type { Mention } from './names';
 
@@ -75,10 +76,10 @@ function opensBody(form: Form, candidate: Form): boolean {
 }
 
 /** Bodies that bear the name of a place or a people. */
-const civic = new Set(
+const civic = wordSet(
   `agency ministry government council authority university hospital court police parliament school department league
   assembly exchange county chamber airport club university college polytechnic service institute brigade army navy
-  commission board committee museum office bank post times herald news`.split(/\s+/),
+  commission board committee museum office bank post times herald news`,
 );
 
 function isAbridged(short: readonly string[], long: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { apposition } from './apposition';
 import { citation } from './citation';
 import { impliedSource } from './implied-source';
 import { forceOf, type Force } from './saying';
-import { mayInvert } from '../speech-verbs';
+import { mayInvert, plainVerbs } from '../speech-verbs';
 import type { ReadSentence, Source } from './subjects';
 import { utteranceOf } from './utterances';
 import { subjectAfter, subjectBefore } from './verb-subjects';
@@ -13,8 +13,6 @@ export interface Attribution {
   /** The verb can mean nothing but saying, so that whatever is its subject speaks. */
   readonly plain: boolean;
 }
-
-const plainVerbs = /^(?:said|says|say|told|tells|tell|wrote|writes|replied|insists?|insisted|testified|explains|explained|argues|argued|warns|warned|complains|complained|claims|claimed)$/;
 
 /**
  * The sources that a sentence names, by verbs of saying and "according to" outside its quotations, likeliest first: who
@@ -34,7 +32,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (force === 'weak') {
       if (!isRelative(sentence, source)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
-      strong = { source, strength: 'strong', plain: plainVerbs.test(sentence.tokens[at]?.lower ?? '') };
+      strong = { source, strength: 'strong', plain: plainVerbs.has(sentence.tokens[at]?.lower ?? '') };
     }
   }
   if (strong && strong.plain && strong.source.kind === 'name' && sentence.quoted.includes(true)) found.unshift(strong);

@@ -1,4 +1,4 @@
-import { isPerson, type Entity } from '../name/entity';
+import { isPerson, lastWord, type Entity } from '../name/entity';
 import { isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies } from '../name/titles';
@@ -39,7 +39,7 @@ export function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number,
 function business(known: SpokenOf, head: string): string | undefined {
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
-    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    const last = lastWord(name).toLowerCase();
     return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || entity.business > 0 || known.spoke.has(name));
   };
   const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));

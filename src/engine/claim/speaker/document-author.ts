@@ -2,9 +2,7 @@ import { bodyMeant, bodyOf } from './body-meant';
 import { phraseFrom } from './noun-phrases';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import { mentionAt, type Source } from './subjects';
-
-type NounSource = Source & { readonly kind: 'noun' };
+import { mentionAt, type NounSource } from './subjects';
 
 /** Whose a document is: "Brook's letter", "a report by Norvik", "the company's statement", "its filing", "the report" that somebody was cited from. */
 export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence, head: string, owned: number): Speaker | undefined {

@@ -2,7 +2,7 @@ import { isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { attributed, ends, hasOffice, hasPeople, holderAfter, isNounPhrase, never, pronounAt, type ReadSentence, type Source } from './subjects';
 import { bodies, businesses, honorifics, offices } from '../name/titles';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 /** The noun phrase that starts at an index: a name, past what stands before it, a pronoun, or common nouns. */
 export function phraseFrom(sentence: ReadSentence, from: number): Source | undefined {
@@ -25,7 +25,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
-      const possessive = tokens[mention.next - 1]?.lower.endsWith("'s") === true && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
+      const possessive = isPossessive(tokens[mention.next - 1]) && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
       if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
       end = mention.next;
       continue;

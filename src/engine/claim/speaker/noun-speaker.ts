@@ -5,7 +5,7 @@ import type { Force } from './saying';
 import { isDocument, isPeople, isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
-import type { Source } from './subjects';
+import type { NounSource } from './subjects';
 import { businesses, honorifics, offices } from '../name/titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
@@ -13,8 +13,6 @@ const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|
 
 /** "the man", "the bride": somebody already named, where nothing tells which. */
 const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughter|brother|sister|wife|husband|widow|widower|groom|bride|child|teenager|victim|pensioner)$/;
-
-type NounSource = Source & { readonly kind: 'noun' };
 
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {

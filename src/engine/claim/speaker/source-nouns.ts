@@ -1,6 +1,5 @@
+import { wordSet } from '../../word-set';
 import { bodies, businesses, offices } from '../name/titles';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What somebody writes or says, so that its owner is the source. */
 export function isDocument(head: string): boolean {
@@ -12,7 +11,7 @@ export function isWriting(word: string): boolean {
   return writings.has(word);
 }
 
-const writings = set(`
+const writings = wordSet(`
   letter statement statements e-mail email emails note notes post posts tweet message speech report reports account
   book memo blog diary testimony affidavit study survey poll census filing paper document documents readout release
   communique communiqué figures data estimate estimates calculation calculations analysis forecast forecasts review
@@ -24,29 +23,29 @@ export function isLetter(head: string): boolean {
   return /^(?:letter|statement|lawyers?|counsel|speech|post|tweet|people|office|testimony)$/.test(head);
 }
 
-const people = set(`
+const people = wordSet(`
   youths teens elder warden wardens bishops clergy monks nuns exiles hostages hostage troops mps architects architect poets agents
   envoys jockeys stewards scouts umpires lifeguards bodyguards civilian comrade comrades classmate classmates flatmate
   housemate teammate teammates playmate roommate roommates mate mates buddy widows orphans twins godmother godfather
-  lady ladies gentleman gentlemen   people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
+  lady ladies gentleman gentlemen people person man woman men women official diplomat diplomats resident insider participant observer supporter opponent
   colleague soldier officer employee worker manager executive organiser neighbour guest tourist visitor fan refugee
-  evacuee staff families family couple neighbour neighbours neighbor neighbors owner owners
-  those all others most many someone somebody niece nephew nieces nephews spouse partner fiance fiancé fiancée twin twins cops cop lads lad
+  evacuee staff families family couple neighbours neighbor neighbors owner owners
+  those all others most many someone somebody niece nephew nieces nephews spouse partner fiance fiancé fiancée twin cops cop lads lad
   mother father parents wife husband widow widower brother sister son daughter uncle aunt cousin grandmother grandfather
-  mum dad mom girl boy child children kids teenager survivor relatives relative friend friends colleague colleagues one
+  mum dad mom girl boy child children kids teenager survivor relatives relative friend friends colleagues one
   them source companies broker members voters sides victim victims crowd locals folk folks rebels guests rivals allies
   aide aides expert experts specialist specialists host pair duo trio scholars scholar academics academic clerk clerks
-  priest priests monk chef cook pair governments guard guards nurses pilots crew youngsters tenant tenants inmates
+  priest priests monk chef cook governments guard guards nurses pilots crew youngsters tenant tenants inmates
   relations delegates candidates candidate deputies councillors ministers judges coaches chiefs bosses heads guides`);
 
-const notPeople = set(`
-  wants   numbers papers orders letters figures others posters computers waters powers rivers towers meters filters boilers
+const notPeople = wordSet(`
+  wants numbers papers orders letters figures others posters computers waters powers rivers towers meters filters boilers
   servers containers trailers tankers freighters covers borders shoulders matters dinners offers transfers centers
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives
   initiatives incentives motives lives agreements elections investments tents cents percent statements moments elements
   fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
-  drives narratives waivers papers numbers comments amendments monuments segments fragments patents currents accents
+  drives narratives waivers comments amendments monuments segments fragments patents currents accents
   corners layers barriers rollers fibers fibres burners loggers trawlers steamers cutters ferries shelters winters summers`);
 
 /** Nouns for people: "residents", "neighbours", "a mother". */
@@ -54,7 +53,7 @@ export function isPeople(head: string): boolean {
   return people.has(head) || (/(?:ers|ors|ees|ists|ians|\wmen|\wwomen|\wman|\wwoman|ants|ents|ives)$/.test(head) && !notPeople.has(head));
 }
 
-const sources = set(`
+const sources = wordSet(`
   police official officials expert experts analysts investigators organisers organizers witnesses residents figures
   minutes documents document record records paper calculations filing filings log book statement notice law readings
   data report reports register file files papers accounts survey study poll parents campaigners critics lawyers

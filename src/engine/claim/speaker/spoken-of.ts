@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { isPerson, type Entity } from '../name/entity';
+import { isPerson, lastWord, type Entity } from '../name/entity';
 import type { Mention } from '../name/names';
 import { isWriting } from './source-nouns';
 import type { ReadSentence } from './subjects';
@@ -50,7 +50,8 @@ export class SpokenOf {
     }
     const subject = sentence.mentions.find((mention) => sentence.quoted[mention.first] !== true && this.isPerson(mention));
     const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
-    if (body && (isBodyName(this.nameOf(body)) || (this.entities.get(this.nameOf(body))?.business ?? 0) > 0 || this.spoke.has(this.nameOf(body)))) this.lastBody = this.nameOf(body);
+    const opening = body && this.nameOf(body);
+    if (opening !== undefined && (isBodyName(opening) || (this.entities.get(opening)?.business ?? 0) > 0 || this.spoke.has(opening))) this.lastBody = opening;
     this.subject = subject ? (subject.first < 12 ? this.nameOf(subject) : undefined) : this.stillSpokenOf(sentence);
     if (subject && (!speaker?.person || !isNamed(speaker))) this.lastPerson = this.nameOf(subject);
     this.distance++;
@@ -109,15 +110,13 @@ export class SpokenOf {
 
   /** Of the names that may be meant, the one that the article has most often. */
   mostNamed(may: (name: string) => boolean): string | undefined {
-    let best: Entity | undefined;
-    for (const entity of this.entities.values()) if (may(entity.name) && entity.count > (best?.count ?? 0)) best = entity;
-    return best?.name;
+    return this.best(({ name, count }) => (may(name) ? count : 0));
   }
 }
 
 /** Whether a name looks like a body's: by its last word, or an acronym. */
 export function isBodyName(name: string): boolean {
-  return bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
+  return bodies.has(lastWord(name).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
 }
 
 /** Whether a speaker has a name rather than a description. */
@@ -126,11 +125,11 @@ export function isNamed(speaker: Speaker): boolean {
 }
 
 function isSeveral(name: string): boolean {
-  if (isWriting(name.slice(name.lastIndexOf(' ') + 1))) return false;
+  if (isWriting(lastWord(name))) return false;
   return /^(?:two|three|four|five|several|some|both|many|people|police|members|officials|sources)\b/.test(name) || /^\S*[^s]s(?: |$)/.test(name);
 }
 
 function isSpeakingBody(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lastWord(name).toLowerCase();
   return bodies.has(last) || /^(?:town|city|united|rovers|athletic|county|wanderers|albion)$/.test(last);
 }

@@ -1,7 +1,7 @@
 import { bodyOf } from './body-meant';
 import { phraseFrom } from './noun-phrases';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import type { Source } from './subjects';
+import type { NounSource } from './subjects';
 
 /** Whether a noun is for somebody who speaks for others. */
 export function isSpokesperson(head: string): boolean {
@@ -9,7 +9,7 @@ export function isSpokesperson(head: string): boolean {
 }
 
 /** Whom a nameless spokesperson speaks for: "a spokesman for the airline", "a company spokeswoman", "a spokesman" alone. */
-export function spokenFor(known: SpokenOf, { first, next }: Source & { readonly kind: 'noun' }, sentence: SpokenSentence): Speaker | undefined {
+export function spokenFor(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence): Speaker | undefined {
   const { tokens, mentions } = sentence;
   const head = tokens.findIndex(({ lower }, at) => at >= first && isSpokesperson(lower));
   const owner = mentions.find((mention) => mention.first >= first && mention.next <= Math.max(next, head + 5));

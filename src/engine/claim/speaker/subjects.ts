@@ -2,7 +2,7 @@ import type { Mention } from '../name/names';
 import { isPeople, isSource } from './source-nouns';
 import { strongVerbs } from '../speech-verbs';
 import { bodies, businesses, offices } from '../name/titles';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 /** Whom a sentence's own words make the source of what it states, before the rest of the article is asked who that is. */
 export type Source =
@@ -11,6 +11,8 @@ export type Source =
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number; readonly aside: boolean }
   /** A noun phrase: first token and the one after its last. */
   | { readonly kind: 'noun'; readonly first: number; readonly next: number };
+
+export type NounSource = Source & { readonly kind: 'noun' };
 
 export interface ReadSentence {
   readonly tokens: readonly Token[];
@@ -75,7 +77,7 @@ export const clauseStart = /^(?:and|but|while|because|although|though|that|which
 
 /** "the Tarnish health ministry": past the body or people in small letters that a name of one word stands before; 0 where none follow. */
 export function attributed(tokens: readonly Token[], mention: Mention): number {
-  if (mention.next - mention.first > 1 || tokens[mention.first]?.lower.endsWith("'s") === true) return 0;
+  if (mention.next - mention.first > 1 || isPossessive(tokens[mention.first])) return 0;
   let end = mention.next;
   while (end < mention.next + 3 && tokens[end]?.kind === 'word' && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !ends.test(tokens[end]?.lower ?? '') && !strongVerbs.has(tokens[end]?.lower ?? '')) {
     const word = tokens[end]?.lower ?? '';

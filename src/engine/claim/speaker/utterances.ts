@@ -1,3 +1,4 @@
+import { isPossessive } from '../tokens';
 import { mentionAt, type ReadSentence, type Source } from './subjects';
 
 const utterances = new Set('confirmation statement statements claim claims announcement announcements remark remarks warning warnings comment comments assertion assertions report reports promise promises pledge pledges admission demand demands'.split(' '));
@@ -6,7 +7,7 @@ const utterances = new Set('confirmation statement statements claim claims annou
 export function utteranceOf(sentence: ReadSentence, at: number): Source | undefined {
   if (!utterances.has(sentence.tokens[at]?.lower ?? '')) return undefined;
   for (const before of [at - 1, at - 2]) {
-    const owner = sentence.tokens[before]?.lower.endsWith("'s") === true ? mentionAt(sentence, before) : undefined;
+    const owner = isPossessive(sentence.tokens[before]) ? mentionAt(sentence, before) : undefined;
     if (owner && sentence.isPerson(owner)) return { kind: 'name', mention: owner };
   }
   return undefined;
