@@ -2,6 +2,8 @@ import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
 import type { Candidate } from '../../src/engine/match/compare';
 import { candidatesOf } from '../../src/engine/match/compare';
+import type { EverydayWords } from '../../src/engine/match/everyday';
+import { keptWeight } from '../../src/engine/match/everyday';
 import { Lexicon } from '../../src/engine/match/lexicon';
 import type { PreparedClaim } from '../../src/engine/match/prepare';
 import { idsOf, prepareArticle, readTerms } from '../../src/engine/match/prepare';
@@ -51,7 +53,8 @@ const longest = 7;
  * The clusters as examples, and with each some in which every article is cut to a few sentences: among few rivals the
  * features mean less, and only so that is learned.
  */
-export function allExamples(clusters: readonly Cluster[]): ExampleCluster[] {
+export function allExamples(clusters: readonly Cluster[], everyday: EverydayWords): ExampleCluster[] {
+  const kept = keptWeight(everyday);
   return clusters.flatMap((cluster, fold) => {
     const random = randomNumbers(fold + 1);
     const cut: Cut = (claims) => {
@@ -59,15 +62,15 @@ export function allExamples(clusters: readonly Cluster[]): ExampleCluster[] {
       const start = Math.floor(random() * Math.max(1, claims.length - length + 1));
       return claims.slice(start, start + length);
     };
-    return [examplesOf(cluster, fold), ...Array.from({ length: excerptsEach }, () => examplesOf(cluster, fold, cut))];
+    return [examplesOf(cluster, fold, kept), ...Array.from({ length: excerptsEach }, () => examplesOf(cluster, fold, kept, cut))];
   });
 }
 
 type Cut = (claims: readonly Claim[]) => readonly Claim[];
 
 /** Reads a cluster as the engine does, and labels its candidates. */
-function examplesOf(cluster: Cluster, fold: number, cut?: Cut): ExampleCluster {
-  const lexicon = new Lexicon();
+function examplesOf(cluster: Cluster, fold: number, kept: (key: string) => number, cut?: Cut): ExampleCluster {
+  const lexicon = new Lexicon(kept);
   const reads = cluster.articles.map(({ file, text }) => {
     const claims = readClaims(readArticle(file, text));
     return (cut ? cut(claims) : claims).map((claim) => readTerms(claim, lexicon));

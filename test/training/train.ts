@@ -1,4 +1,5 @@
 import { conflictOdds } from '../../src/engine/match/clash';
+import type { EverydayWords } from '../../src/engine/match/everyday';
 import { featureNames } from '../../src/engine/match/features';
 import type { Head } from '../../src/engine/match/first-look';
 import { perHead } from '../../src/engine/match/judge';
@@ -46,12 +47,12 @@ const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
 };
 
 /**
- * Learns all weights from labelled clusters. The second look and what follows it learn from what the first look says of
+ * Learns all weights from labelled clusters, whose rows were made with these everyday words. The second look and what follows it learn from what the first look says of
  * clusters that it did not see, and likewise the thresholds and calibration from the second (D. H. Wolpert's stacking,
  * 1992): five folds of clusters. What clashes in its values says nothing of the words by which others conflict, and the
  * second look does not learn from it. `heldOut` is what the second look said of clusters that it did not see.
  */
-export function train(clusters: readonly ExampleCluster[]): { readonly weights: Weights; readonly heldOut: readonly HeldOut[] } {
+export function train(clusters: readonly ExampleCluster[], everyday: EverydayWords): { readonly weights: Weights; readonly heldOut: readonly HeldOut[] } {
   const rows = firstRows(clusters);
   const first = perHead((head) => crossFitBoth(rows, featureNames.length, (row) => isIn[head](rows.labels[row] ?? 'none'), firstBoosting[head]));
   const second = secondLook(clusters, perHead((head) => first[head].heldOut));
@@ -74,6 +75,7 @@ export function train(clusters: readonly ExampleCluster[]): { readonly weights: 
   });
   const least = chooseLeast(heldOut, clusters.map((cluster) => cluster.labelled));
   const weights = {
+    everyday,
     first: perHead((head) => first[head].model),
     second: perHead((head) => fits[head].model),
     values: clash.model,

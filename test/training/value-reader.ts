@@ -18,7 +18,7 @@ export function valueReader(): (slot: Slot, label: string) => boolean {
 
 function slotsIn(label: string): Slot[] {
   const sentence = { start: 0, end: label.length, kind: 'claim' as const };
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(() => 1);
   return readClaims({ uri: 'label', text: label, sentences: [sentence], title: label }).flatMap((claim) => slotsOf(readTerms(claim, lexicon), lexicon));
 }
 

@@ -1,10 +1,12 @@
 import { readArticle } from '../article/article';
 import { readClaims } from '../claim/claims';
 import type { Article, Claim } from '../model';
+import { keptWeight } from './everyday';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import type { PreparedArticle, PreparedClaim } from './prepare';
 import { idsOf, prepareArticle, readTerms } from './prepare';
+import { shippedWeights } from './weights';
 
 /** For tests: an article as the engine reads it. */
 export function read(uri: string, text: string): { readonly article: Article; readonly claims: readonly Claim[] } {
@@ -14,7 +16,7 @@ export function read(uri: string, text: string): { readonly article: Article; re
 
 /** For tests: two texts, made ready in one small corpus. */
 export function prepareTwo(a: string, b: string): readonly [PreparedArticle, PreparedArticle] {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(keptWeight(shippedWeights().everyday));
   const reads = [a, b].map((text, i) => read(`file:///${i}.txt`, text).claims.map((claim) => readTerms(claim, lexicon)));
   for (const claim of reads.flat()) lexicon.count(idsOf(claim), 1);
   return [prepareArticle(reads[0] ?? [], lexicon), prepareArticle(reads[1] ?? [], lexicon)];

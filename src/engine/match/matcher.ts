@@ -3,6 +3,7 @@ import { ArticleValues } from './article-values';
 import type { Candidate } from './compare';
 import { forCandidates, secondRows } from './compare';
 import { describe } from './describe';
+import { keptWeight } from './everyday';
 import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
 import { connectedGroups } from './groups';
@@ -60,7 +61,8 @@ export class Matcher {
   private readonly claims = new Map<string, readonly Claim[]>();
   private readonly changed = new Set<string>();
   private readonly judge: Judge;
-  private lexicon = new Lexicon();
+  private lexicon: Lexicon;
+  private readonly keptWeight: (key: string) => number;
   private near = new NearArticles();
   private readonly counted = new Map<string, Counted>();
   /** By URI of either article, then of the other. */
@@ -72,6 +74,8 @@ export class Matcher {
 
   constructor(weights: Weights = shippedWeights()) {
     this.judge = judgeOf(weights);
+    this.keptWeight = keptWeight(weights.everyday);
+    this.lexicon = new Lexicon(this.keptWeight);
   }
 
   /** Adds an article's claims, or puts them in place of those it had. */
@@ -108,7 +112,7 @@ export class Matcher {
   private forgetAll(): void {
     this.compared.clear();
     this.counted.clear();
-    this.lexicon = new Lexicon();
+    this.lexicon = new Lexicon(this.keptWeight);
     this.near = new NearArticles();
     this.sizeWhenJudged = this.size;
     this.nextNumber = 0;

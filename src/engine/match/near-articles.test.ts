@@ -14,7 +14,7 @@ const texts: Record<string, string> = {
 
 function near(limits: Partial<NearLimits> = {}): NearArticles {
   const articles = new NearArticles({ ...defaultNearLimits, ...limits });
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(() => 1);
   for (const [uri, text] of Object.entries(texts)) articles.set(uri, read(uri, text).claims.flatMap((claim) => contentIds(readTerms(claim, lexicon))));
   return articles;
 }

@@ -1,3 +1,4 @@
+import type { EverydayWords } from './everyday';
 import type { Head } from './first-look';
 import type { LinearModel } from './linear';
 import type { TreeModel } from './trees';
@@ -18,6 +19,8 @@ export interface TwoModels {
 
 /** All that is learned from labelled corpora. */
 export interface Weights {
+  /** What the corpora's stories all use weighs less. */
+  readonly everyday: EverydayWords;
   /** The first look: is there a link, is it of the kind `same`, is it a conflict. */
   readonly first: Readonly<Record<Head, TwoModels>>;
   /** The second look: the same again. */
