@@ -1,6 +1,6 @@
 import { lastWord, type NamedSentence } from './entity';
 import type { Mention } from './names';
-import { bodies, places } from './titles';
+import { bodies, places, trades } from './titles';
 import type { Token } from '../tokens';
 
 const kin = /^(?:wife|husband|widow|widower|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|stepfather|stepmother|stepson|stepdaughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|niece|nephew)$/;
@@ -16,7 +16,7 @@ export function addSurnames(sentences: readonly NamedSentence[], fullest: Map<st
       const id = mention.key.join(' ');
       const name = fullest.get(id) ?? mention.text;
       if (name.includes(' ')) {
-        if (mayHaveKin(name)) last = name;
+        if (mayHaveKin(name) && !/^(?:[“"‘]|the)$/.test(tokens[mention.first - 1]?.lower ?? '')) last = name;
         continue;
       }
       const of = relativeOf(tokens, mention);
@@ -28,7 +28,7 @@ export function addSurnames(sentences: readonly NamedSentence[], fullest: Map<st
 
 function mayHaveKin(name: string): boolean {
   const closing = lastWord(name).toLowerCase();
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name) && !bodies.has(closing) && !places.has(closing);
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name) && !bodies.has(closing) && !places.has(closing) && !trades.has(closing);
 }
 
 /** Whose kin a name is said to be, by the lower-case name that owns the noun; empty where a pronoun does or nobody is named. */

@@ -39,9 +39,9 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
   return second?.kind === 'noun' && tokens[second.next]?.text === ',' && hasOffice(tokens, second.first, second.next) ? second : undefined;
 }
 
-/** Only a form of address stands between the comma and the name. */
+/** Only an article or a form of address stands between the comma and the name. */
 function isTitled(tokens: readonly Token[], from: number, mention: Mention): boolean {
-  for (let index = from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '') && !offices.has(tokens[index]?.lower ?? '')) return false;
+  for (let index = tokens[from]?.lower === 'the' ? from + 1 : from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '') && !offices.has(tokens[index]?.lower ?? '')) return false;
   return true;
 }
 

@@ -14,7 +14,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
     if (word === 'per' && (next === 'the' || mentionAt(sentence, at + 1)) && tokens[at - 1]?.kind === 'mark') return phraseFrom(sentence, at + 1);
     if (next === 'of' && /^(?:words|estimate|view|opinion|account)$/.test(word) && tokens[at - 2]?.lower === 'in') return phraseFrom(sentence, at + 2);
     if (/^believes?$/.test(word) && /^(?:you|one)$/.test(tokens[at - 1]?.lower ?? '')) return phraseFrom(sentence, at + 1);
-    if (next === 'from' && /^(?:hear|heard|learn|learned|learnt)$/.test(word)) {
+    if (next === 'from' && /^(?:hear|heard|learn|learned|learnt)$/.test(word) && !/^(?:he|she|they|first|had)$/.test(tokens[at - 1]?.lower ?? '')) {
       const source = phraseFrom(sentence, at + 2);
       if (source?.kind === 'name') return source;
     }

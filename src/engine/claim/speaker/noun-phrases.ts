@@ -1,3 +1,4 @@
+import type { Mention } from '../name/names';
 import { isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { attributed, ends, hasOffice, hasPeople, holderAfter, isNounPhrase, never, pronounAt, type ReadSentence, type Source } from './subjects';
@@ -11,7 +12,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   while (honorifics.has(tokens[at]?.lower ?? '') || (at > from && tokens[at]?.text === '.')) at++;
   const first = tokens[at];
   if (!first || dated[at] === true) return undefined;
-  if (/^(?:he|she|they|him|her|them)$/.test(first.lower)) return pronounAt(tokens, at);
+  if (/^(?:he|she|they|him|them)$/.test(first.lower) || (first.lower === 'her' && !isOwner(tokens, at))) return pronounAt(tokens, at);
   if (never.test(first.lower)) return undefined;
   let end = at;
   while (end < tokens.length) {
@@ -25,6 +26,8 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       const role = roleEnd(tokens, mention.next);
       const further = mentions.find((candidate) => candidate.first >= role && candidate.first <= role + 2 && tokens[candidate.first - 1]?.text !== '-');
       if (further && role > mention.next) return { kind: 'name', mention: further };
+      const named = nameAfter(sentence, mention, at);
+      if (named) return { kind: 'name', mention: named };
       const possessive = isPossessive(tokens[mention.next - 1]) && (tokens[mention.next]?.kind ?? 'mark') !== 'mark';
       if (!possessive && (end === at || !/^(?:of|for|at|from|in|with|by)$/.test(tokens[end - 1]?.lower ?? ''))) return { kind: 'name', mention };
       end = mention.next;
@@ -41,6 +44,20 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
   return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(sentence, at, end) : end };
+}
+
+/** "the head of the Board, Ada Brook,": the person that commas set off from the office and the body they hold it in. */
+function nameAfter(sentence: ReadSentence, body: Mention, first: number): Mention | undefined {
+  const { tokens, mentions } = sentence;
+  if (tokens[body.next]?.text !== ',' || sentence.isPerson(body) || !hasOffice(tokens, first, body.first)) return undefined;
+  const person = mentions.find((candidate) => candidate.first > body.next && candidate.first <= body.next + 2);
+  return person && sentence.isPerson(person) && (tokens[person.next]?.kind ?? 'mark') === 'mark' ? person : undefined;
+}
+
+/** "her lawyer", not "according to her". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !ends.test(next.lower) && !never.test(next.lower);
 }
 
 /** Whether "the company" may go on: "the company secretary", "the company of". */

@@ -38,7 +38,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['is are was were', moods],
   ['is are was were', 'of the (?:view|opinion) '],
   ['is are was were', `(?:quick|keen|careful|reluctant|happy|unwilling|able|unable|at pains|the first|the only one) to (?:${infinitives}) `],
-  ['is are was were', '(?:quoted (?:\\S+ ){0,5}as saying|(?:heard|reported|understood|alleged|believed) to (?:say|mutter|have (?:said|told|warned|asked|called|claimed))) '],
+  ['is are was were', '(?:quoted (?:\\S+ ){0,5}as saying|(?:heard|reported|understood|alleged|believed|said) to (?:say|mutter|have (?:said|told|warned|asked|called|claimed))) '],
   ['been', `(?:${participles}) `],
   ['be', '(?:drawn|heard (?:saying|telling|shouting|asking)) '],
   ['issue issued issues', '(?:(?!no )\\S+ ){0,4}(?:warnings?|statement|alert|denial|apology|appeal|advice|forecast) '],

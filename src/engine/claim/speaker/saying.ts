@@ -43,6 +43,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
   if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
+  if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
 }
 
@@ -71,6 +72,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && /^(?:also|already|since|not|never|first|next|previously|later|now|widely|reportedly)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
   const previous = tokens[before]?.lower ?? '';
   if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
+  if (/^(?:have|had)$/.test(previous) && tokens[before - 1]?.lower === 'to') return false;
   if (/^(?:to|having|is|are|was|were|be|been)$/.test(previous)) return false;
   if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
   return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
