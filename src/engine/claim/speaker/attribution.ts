@@ -3,6 +3,8 @@ import { citation } from './citation';
 import { impliedSource } from './implied-source';
 import { forceOf, type Force } from './saying';
 import { mayInvert, plainVerbs } from '../speech-verbs';
+import { honorifics, offices, portfolios } from '../name/titles';
+import type { Token } from '../tokens';
 import type { ReadSentence, Source } from './subjects';
 import { utteranceOf } from './utterances';
 import { subjectAfter, subjectBefore } from './verb-subjects';
@@ -30,7 +32,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
     if (force === 'weak') {
-      if (!isRelative(sentence, source)) weak ??= source;
+      if (!isRelative(sentence, source, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
       strong = { source, strength: 'strong', plain: plainVerbs.has(sentence.tokens[at]?.lower ?? '') };
     }
@@ -49,14 +51,23 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
   if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
   if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
-  return (after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.text ?? '');
+  const told = tokens[verb]?.lower === 'told' && tokens.length - verb < 8;
+  return (told || after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[phraseStart(tokens, first) - 1]?.text ?? '');
 }
 
-/** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence. */
-function isRelative({ tokens }: ReadSentence, source: Source): boolean {
+/** Back from a name over its article or its office: "the fire chief". */
+function phraseStart(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (start > first - 4 && (offices.has(tokens[start - 1]?.lower ?? '') || portfolios.has(tokens[start - 1]?.lower ?? '') || honorifics.has(tokens[start - 1]?.lower ?? ''))) start--;
+  return /^(?:the|a|an)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+}
+
+/** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence, unless it explains ("which the board put down to"). */
+function isRelative({ tokens }: ReadSentence, source: Source, verb: number): boolean {
   let before = (source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at) - 1;
   while (/^(?:the|a|an|its|his|her|their|prime|minister|president)$/.test(tokens[before]?.lower ?? '')) before--;
-  return /^(?:which|whom|that|where|than)$/.test(tokens[before]?.lower ?? '');
+  const opening = tokens[before]?.lower ?? '';
+  return /^(?:which|whom|that|where|than)$/.test(opening) && !(opening === 'which' && /^puts?$/.test(tokens[verb]?.lower ?? ''));
 }
 
 function subjectOf(sentence: ReadSentence, at: number, weak: Source | undefined): Source | undefined {

@@ -1,7 +1,7 @@
 import type { Mention } from '../name/names';
 import { isPeople, isSource } from './source-nouns';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
-import { attributed, ends, hasOffice, hasPeople, holderAfter, isNounPhrase, never, pronounAt, type ReadSentence, type Source } from './subjects';
+import { attributed, ends, hasOffice, hasPeople, holderAfter, isNounPhrase, links, never, pronounAt, type ReadSentence, type Source } from './subjects';
 import { bodies, businesses, honorifics, offices } from '../name/titles';
 import { isPossessive, type Token } from '../tokens';
 
@@ -34,6 +34,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
       continue;
     }
     if (!token || (token.kind === 'mark' && !/^['’-]$/.test(token.text)) || dated[end] === true) break;
+    if (end > at && /^(?:the|a|an)$/.test(token.lower) && tokens[end - 1]?.kind === 'word' && !links.test(tokens[end - 1]?.lower ?? '')) break;
     if (end > at && (ends.test(token.lower) || strongVerbs.has(token.lower) || (weakVerbs.has(token.lower) && !token.lower.endsWith('s')))) break;
     end++;
     if (end > at + 1 && /^(?:the|its|their)$/.test(first.lower) && (bodies.has(token.lower) || businesses.has(token.lower)) && tokens[end]?.kind === 'word' && !mayGoOn(tokens, end)) break;

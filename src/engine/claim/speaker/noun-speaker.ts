@@ -2,7 +2,7 @@ import { bodyMeant } from './body-meant';
 import { authorOf } from './document-author';
 import { holderOf } from './office-holder';
 import type { Force } from './saying';
-import { isDocument, isPeople, isSource } from './source-nouns';
+import { isDocument, isPeople, isSource, isThing } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { NounSource } from './subjects';
@@ -41,7 +41,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const told = strong && words[0] === 'the' && cut < 0 && meansSomebody.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (told !== undefined) return { name: told, person: true };
   if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
-  const person = strong && words[0] === 'the' && describesPerson.test(head) ? (known.subject ?? known.lastPerson) : undefined;
+  const person = strong && words[0] === 'the' && describesPerson.test(head) && !isThing(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (person !== undefined) return { name: person, person: true };
   const owner = force === 'strong' ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next - 1 === owned && mention.next < source.next) : undefined;
   if (owner) return known.named(owner);

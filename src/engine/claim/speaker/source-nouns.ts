@@ -44,13 +44,18 @@ const notPeople = wordSet(`
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives
   initiatives incentives motives lives agreements elections investments tents cents percent statements moments elements
-  fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
+  recorders monitors trackers counters transponders trailers folders fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
   drives narratives waivers comments amendments monuments segments fragments patents currents accents
   corners layers barriers rollers fibers fibres burners loggers trawlers steamers cutters ferries shelters winters summers`);
 
 /** Nouns for people: "residents", "neighbours", "a mother". */
 export function isPeople(head: string): boolean {
   return people.has(head) || (/(?:ers|ors|ees|ists|ians|\wmen|\wwomen|\wman|\wwoman|ants|ents|ives)$/.test(head) && !notPeople.has(head));
+}
+
+/** Nouns that only sound like people: "the recorder". */
+export function isThing(head: string): boolean {
+  return notPeople.has(`${head}s`);
 }
 
 const sources = wordSet(`

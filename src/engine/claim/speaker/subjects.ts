@@ -40,7 +40,7 @@ export const ends =
 /** A pronoun as a source. */
 export function pronounAt(tokens: readonly Token[], at: number): Source {
   const verb = tokens[at + 2];
-  return { kind: 'pronoun', word: tokens[at]?.lower ?? '', at, aside: /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && (verb === undefined || verb.kind === 'mark') };
+  return { kind: 'pronoun', word: (tokens[at]?.lower ?? '').replace(/'.*/, ''), at, aside: /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && (verb === undefined || verb.kind === 'mark') };
 }
 
 /** "Quay Board Secretary-General Ada Brook": the person whose office alone, in capitals, parts them from the name of a body. */

@@ -35,7 +35,7 @@ export function subjectBefore(sentence: ReadSentence, verb: number, weak: Source
   if (!last || quoted[at] === true) return undefined;
   const told = toldOf(sentence, at);
   if (told) return told;
-  if (/^(?:he|she|they|it|we|i)$/.test(last.lower)) return pronounAt(tokens, at);
+  if (/^(?:he|she|they|it|we|i)(?:'ll|'d|'ve)?$/.test(last.lower)) return pronounAt(tokens, at);
   if (last.lower === 'who') return beforeComma(sentence, at - 1);
   if (/^[,—–-]$/.test(last.text)) return apposition(sentence, at) ?? leading(sentence, at);
   if (/^(?:and|but)$/.test(last.lower)) return weak ?? leading(sentence, at);
