@@ -58,7 +58,7 @@ export function hasOffice(tokens: readonly Token[], from: number, to: number): b
 }
 
 const notHeads =
-  /^(?:years?|months?|weeks?|days?|hours?|time|vote|without|per|cent|percent|million|billion|half|much|many|here|there|him|her|them|us|me|it|one|also|too|out|up|down|over|off|on|in|back|away|ago|later|earlier|first|last|next|place|thing|way)$/;
+  /^(?:years?|months?|weeks?|days?|hours?|time|vote|without|per|cent|percent|million|billion|half|much|many|here|there|him|her|them|us|me|it|one|also|too|out|up|down|over|off|on|in|back|away|through|under|into|ago|later|earlier|first|last|next|place|thing|way)$/;
 
 /** Whether tokens may be a noun phrase that somebody is called by. */
 export function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
