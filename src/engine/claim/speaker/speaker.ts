@@ -1,3 +1,4 @@
+import { isStopWord } from '../../words';
 import { findAttributions, type Attribution } from './attribution';
 import type { Entity } from '../name/entity';
 import { headlineSpeaker } from './headline-speaker';
@@ -23,7 +24,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
       speaker = attribution && resolve(known, attribution, sentence);
     }
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
-    if (!speaker && sentence.quotedShare > 0) speaker = quotedBy(known, sentence, sentences[index - 1]);
+    if (!speaker && sentence.quotedShare > 0 && !quotesTitle(sentence)) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
     speakers.push(speaker?.name);
     known.pass(sentence, speaker, attribution);
@@ -81,6 +82,18 @@ function quotedBy(known: SpokenOf, sentence: SpokenSentence, previous: SpokenSen
   if (colon > 0 && first && first.first < colon) return known.named(first);
   const people = sentence.mentions.filter((mention) => sentence.quoted[mention.first] !== true && known.isPerson(mention));
   return sentence.quotedShare > 0.1 && people.length === 1 && people[0] ? known.named(people[0]) : undefined;
+}
+
+/** “Low Water”: what stands in quotation marks is the name of a book or a song, all in capitals but its small words. */
+function quotesTitle({ tokens, quoted, quotedShare }: SpokenSentence): boolean {
+  if (quotedShare > 0.5) return false;
+  let words = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (quoted[at] !== true || token.kind !== 'word') continue;
+    if (!/^\p{Lu}/u.test(token.text) && !isStopWord(token.lower)) return false;
+    if (/^\p{Lu}/u.test(token.text)) words++;
+  }
+  return words > 1;
 }
 
 /** "The Norwegian said": a people's name in the singular is a description of who was last spoken of. */
