@@ -1,4 +1,4 @@
-import { lastWord, type Entity, type NamedSentence } from './entity';
+import { lastWord, opensThing, type Entity, type NamedSentence } from './entity';
 import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
 import { smallNumber } from '../number-words';
@@ -38,7 +38,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   const before = rolesBefore(tokens, mention.first);
   const after = [...rolesAfter(tokens, mention.next), ...rolesTaken(tokens, mention.next)];
   for (const word of [...mention.title.split(' '), ...before, ...after]) if (word) entity.roles.add(word);
-  const bySurname = mention.key.length === 1 && full.includes(' ') && full.endsWith(` ${last}`);
+  const bySurname = mention.key.length === 1 && !opensThing(entity.name) && full.includes(' ') && full.endsWith(` ${last}`);
   if (mention.title || bySurname || hasAge(tokens, mention.next) || before.length > 0 || after.some((word) => offices.has(word)) || isFollowedByWho(tokens, mention.next)) entity.person = true;
   if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && /^(?:government|cabinet|coalition)$/.test(tokens[mention.next]?.lower ?? '')) for (const word of ['prime', 'minister']) entity.roles.add(word);
   if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && tokens[mention.next]?.lower === 'ministry') entity.roles.add('minister');

@@ -30,9 +30,14 @@ export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-const placeOpeners = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club) /;
+const openers = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club|Radio|Banco|Bank|Cala|Costa|Puerto|Porto|Playa|Hotel|Hostal|Plaza|Piazza) /;
+
+/** "Radio Tarn", "Port Orme": whether a name opens like a place's or a body's. */
+export function opensThing(name: string): boolean {
+  return openers.test(name);
+}
 
 /** Whether a name is a person's: by what is told of it, else by its looks. */
 export function isPerson(entity: Entity | undefined): boolean {
-  return entity !== undefined && (entity.person || (!entity.thing && !placeOpeners.test(entity.name) && /^\p{Lu}(?:\S+|\.?)(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
+  return entity !== undefined && (entity.person || (!entity.thing && !opensThing(entity.name) && /^\p{Lu}(?:\S+|\.?)(?: \p{Lu}\S*){1,2}$/u.test(entity.name) && !/[\d&]/.test(entity.name)));
 }

@@ -73,7 +73,7 @@ export const places = wordSet(`
   street road lane avenue square row hall park bridge river lake bay harbour harbor port island islands isle valley
   hill hills mountain mountains coast sea ocean strait county district province region state city town village station
   airport terminal tower house palace castle cathedral chapel beach forest dam reservoir canal pier quay spit head point
-  ridge flats creek springs gate plaza stadium arena runway berth route flight crane highway motorway north south east
+  ridge flats creek springs gate plaza stadium arena runway memorial berth route flight crane highway motorway north south east
   west`);
 
 /** Common nouns for a body, with the words that its name may carry instead. */

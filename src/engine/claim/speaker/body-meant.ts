@@ -25,7 +25,8 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
   }
   const called = /^(?:company|firm|group|business)$/.test(head) ? undefined : candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
-  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') && !/^(?:its|their|his|her|our)$/.test(phrase[0] ?? '') ? business(known, head) : undefined;
+  const another = phrase.some((part) => part !== head && !/^(?:the|this|that|same)$|(?:an|ese|ish|ch)$/.test(part));
+  return !another && businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') ? business(known, head) : undefined;
 }
 
 /** The body that a phrase means, else the phrase itself; undefined where it is none that speaks. */

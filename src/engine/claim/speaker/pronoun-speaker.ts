@@ -1,4 +1,4 @@
-import { isPerson } from '../name/entity';
+import { isPerson, type Entity } from '../name/entity';
 import { phraseFrom } from './noun-phrases';
 import { nounSpeaker } from './noun-speaker';
 import { isSource } from './source-nouns';
@@ -31,9 +31,14 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (own && (interrupts || own.first < 8 || !(source.aside && known.last && known.distance === 0))) return known.named(own);
   const spoke = known.last?.person && known.distance < (isNamed(known.last) ? 2 : 1) ? known.last.name : undefined;
   const near = [known.distance > 0 ? known.subject : undefined, spoke, known.lastPerson].filter((name) => fits(known, name, gender));
-  const sure = near.find((candidate) => known.entities.get(candidate)?.gender !== undefined) ?? near[0];
+  const sure = near.find((candidate) => isKnownPerson(known.entities.get(candidate))) ?? near[0];
   const name = sure ?? [...known.recent].findLast((candidate) => isPerson(known.entities.get(candidate)) && fits(known, candidate, gender));
   return name === undefined ? known.last : { name, person: true };
+}
+
+/** Whether more than the looks of a name shows that it is a person's. */
+function isKnownPerson(entity: Entity | undefined): boolean {
+  return entity !== undefined && (entity.person || entity.gender !== undefined);
 }
 
 /** Whether "he" or "she" may mean somebody. */
