@@ -35,7 +35,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   }
   if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
-  const before = rolesBefore(tokens, mention.first);
+  const before = entity.kinds.size > 0 && !full.includes(' ') ? [] : rolesBefore(tokens, mention.first);
   const after = [...rolesAfter(tokens, mention.next), ...rolesTaken(tokens, mention.next)];
   for (const word of [...mention.title.split(' '), ...before, ...after]) if (word) entity.roles.add(word);
   const bySurname = mention.key.length === 1 && !opensThing(entity.name) && full.includes(' ') && full.endsWith(` ${last}`);
