@@ -17,6 +17,8 @@ export function businessEvidence(tokens: readonly Token[], first: number, next: 
   const possessive = isPossessive(tokens[next - 1]) || /^[’']$/.test(tokens[next]?.text ?? '');
   let evidence = businesses.has(before) ? 2 : 0;
   if (!possessive && /^(?:in|near|around|outside)$/.test(before)) evidence += /^(?:shares?|stakes?|stock)$/.test(tokens[first - 2]?.lower ?? '') ? 1 : -2;
+  if (!possessive && /^(?:at|through)$/.test(before)) evidence--;
+  if (/^sa(?:id|ys)$/.test(tokens[next]?.lower ?? '') || (tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'which')) evidence++;
   if ((possessive || tokens[next]?.kind === 'word') && isOwned(tokens, next, possessive ? 3 : 1)) evidence++;
   return evidence;
 }

@@ -3,7 +3,7 @@ import { citation } from './citation';
 import { impliedSource } from './implied-source';
 import { forceOf, type Force } from './saying';
 import { mayInvert, plainVerbs } from '../speech-verbs';
-import { honorifics, offices, portfolios } from '../name/titles';
+import { honorifics, offices } from '../name/titles';
 import type { Token } from '../tokens';
 import type { ReadSentence, Source } from './subjects';
 import { utteranceOf } from './utterances';
@@ -58,8 +58,12 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
 /** Back from a name over its article or its office: "the fire chief". */
 function phraseStart(tokens: readonly Token[], first: number): number {
   let start = first;
-  while (start > first - 4 && (offices.has(tokens[start - 1]?.lower ?? '') || portfolios.has(tokens[start - 1]?.lower ?? '') || honorifics.has(tokens[start - 1]?.lower ?? ''))) start--;
-  return /^(?:the|a|an)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  while (start > first - 4 && (start < first ? tokens[start - 1]?.kind === 'word' : isOffice(tokens[start - 1]))) start--;
+  return /^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : start;
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return offices.has(token?.lower ?? '') || honorifics.has(token?.lower ?? '');
 }
 
 /** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence, unless it explains ("which the board put down to"). */

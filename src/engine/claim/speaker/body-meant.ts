@@ -45,7 +45,7 @@ function business(known: SpokenOf, head: string): string | undefined {
   };
   const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
   if (best !== undefined) return known.bodyCalled(best);
-  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed(may);
+  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && (known.entities.get(name)?.business ?? 0) >= 0);
 }
 
 /** Whether a name is said to be a contractor, say, where a bank is meant. */
@@ -56,5 +56,5 @@ function isOtherKind({ kinds }: Entity, head: string): boolean {
 /** A name of one word that nothing shows to be a person or a place, and that the article has several times. */
 function isOneWord(known: SpokenOf, name: string): boolean {
   const entity = known.entities.get(name);
-  return entity !== undefined && !entity.person && (!entity.thing || entity.kinds.size > 0) && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
+  return entity !== undefined && !entity.person && (!entity.thing || entity.kinds.size > 0) && entity.business >= 0 && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }

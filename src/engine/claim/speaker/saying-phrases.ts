@@ -116,5 +116,5 @@ function closes(tokens: readonly Token[], at: number): boolean {
 function isBehindModal(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (/^(?:not|only|also|never|neither|even|yet)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
-  return /^(?:will|would|did|does|could|won't|wouldn't|didn't|doesn't|don't|couldn't|cannot)$/.test(tokens[before]?.lower ?? '');
+  return /^(?:will|would|did|does|could|won't|wouldn't|didn't|doesn't|don't|couldn't|cannot|.*'ll)$/.test(tokens[before]?.lower ?? '');
 }

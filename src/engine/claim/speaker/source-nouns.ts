@@ -44,7 +44,7 @@ const notPeople = wordSet(`
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives
   initiatives incentives motives lives agreements elections investments tents cents percent statements moments elements
-  recorders monitors trackers counters transponders trailers folders fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
+  answers recorders monitors trackers counters transponders trailers folders fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
   drives narratives waivers comments amendments monuments segments fragments patents currents accents
   corners layers barriers rollers fibers fibres burners loggers trawlers steamers cutters ferries shelters winters summers`);
 

@@ -42,6 +42,13 @@ describe('verbs and phrases of saying', () => {
     ['The law was welcomed, with Lund expressing interest in the yard.', 'Ivo Lund'],
     ['The US-led initiative aims to close the yard.', undefined],
     ['Lund was briefer: first the doors, then the pump.', 'Ivo Lund'],
+    ['Lund asked anyone who saw the doors to ring him.', 'Ivo Lund'],
+    ['Lund answers that the doors were shut.', 'Ivo Lund'],
+    ['The doors were shut, Lund keeps explaining.', 'Ivo Lund'],
+    ['Lund identified the boat as an old one.', 'Ivo Lund'],
+    ['The ferry was late, which Lund put down to the wind.', 'Ivo Lund'],
+    ['The recorder shows that the pump was old, harbour master Ada Orme told a news conference.', 'Ada Orme'],
+    ['Go to Lund, and he’ll tell you about the pump.', 'Ivo Lund'],
     ['The pump was old, two people close to the yard there say.', 'two people close to the yard'],
     ['Two fitters who were on shift tell us that the pump was old.', 'two fitters who were on shift'],
     ['The pump was old, said an aide to Orme, who had seen it.', 'aide to Orme'],
@@ -66,6 +73,7 @@ describe('verbs and phrases of saying', () => {
     'A fitter called Jan shut the doors.',
     'The doors are to be shut at eight, a rule that Lund expects to last.',
     'We think the doors were shut.',
+    'Lund owed it all to his first novel, “The Glass Boat”.',
     'The ferry lands its passengers at Crake Point instead.',
   ])('leaves out what only looks like one: %s', (sentence) => {
     expect(after(sentence)).toBeUndefined();
@@ -145,6 +153,17 @@ describe('who is meant', () => {
 
   it('takes a firm that has shares and customers for the company', () => {
     expect(speakers('Tallo’s customers in Tarn met Ada Orme of Quiet Nights. Quiet Nights was there. Quiet Nights sang. The pump was old, the company said.').at(-1)).toBe('Tallo');
+  });
+
+  it.each([
+    ['The boat is called at Orme. Men came to Orme by night. The road through Orme is shut. Vandel, which runs the pump, was sold. The company said it was sorry.', 'Vandel'],
+    ['Norvik Lines was there. Norvik Lines sang. School buses will run, the district bus company said.', 'district bus company'],
+    ['Shares in Vandel fell. Contractor Lorn Haulage left. Vandel has 90 boats. The company said it was sorry.', 'Vandel'],
+    ['Nobody was hurt, the operator said. Grid operator Velt sent men.', 'Velt'],
+    ['Ada Orme was asleep in Tarn. Radio Tarn rang her. Tarn has one road. “I saw it,” she told Radio Tarn.', 'Ada Orme'],
+    ['Isa Mohr, a singer, left. Sheriff Jon Aske met the singer. He was cold. Mohr sat down. “Stay,” she was heard to say.', 'Isa Mohr'],
+  ])('tells businesses, places and people apart: %s', (text, speaker) => {
+    expect(speakers(text).findLast((found) => found !== undefined)).toBe(speaker);
   });
 
   it('tells a rank from the people who have none', () => {
