@@ -3,7 +3,8 @@ import { isPerson, type Entity, type NamedSentence } from './entity';
 /** A person whom a sentence names alone has the gender of the pronouns that follow in it, and of one that opens the next. */
 export function learnGenders(sentences: readonly NamedSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): void {
   const votes = new Map<Entity, number>();
-  const count = (entity: Entity, pronoun: string): void => {
+  const count = (entity: Entity, word: string): void => {
+    const pronoun = word.replace(/'.*/, '');
     const vote = /^(?:she|her|herself)$/.test(pronoun) ? 1 : /^(?:he|his|him|himself)$/.test(pronoun) ? -1 : 0;
     if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
   };

@@ -30,7 +30,7 @@ export const offices = wordSet(`
   philosopher theologian mountaineer climber instructor ranger gamekeeper fisherman trawlerman boatman ferryman
   hairdresser plumber roofer welder fitter machinist miner docker caretaker janitor cleaner waiter waitress barman
   barmaid publican innkeeper receptionist accountant auditor bookkeeper notary bailiff juror barrister jailer brigadier
-  commander clerk gunner warden navigator copilot co-pilot stewardess attendant dispatcher signalman trustee co-founder cofounder
+  commander clerk gunner warden fan supporter commuter shopper holidaymaker eyewitness bystander onlooker villager islander navigator copilot co-pilot stewardess attendant dispatcher signalman trustee co-founder cofounder
   donor investor shareholder backbencher organist violinist pianist cellist singer soprano composer drummer guitarist
   dancer painter sculptor photographer cameraman presenter beekeeper sommelier florist jockey supervisor foreman
   coordinator co-ordinator rapporteur arbitrator liquidator receiver commodore`);

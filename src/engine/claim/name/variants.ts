@@ -70,7 +70,7 @@ function best(forms: readonly Form[]): Form | undefined {
 /** "Corvane" stands for "Corvane Logistics", but a town does not for its hospital or harbour, nor one of two for both. */
 function opensBody(form: Form, candidate: Form): boolean {
   const last = candidate.key.at(-1) ?? '';
-  if (/-\p{Lu}/u.test(candidate.text)) return false;
+  if (/^\S+-\p{Lu}/u.test(candidate.text)) return false;
   if (places.has(last) || civic.has(last) || form.key.some((word) => places.has(word))) return false;
   return candidate.key.length - form.key.length <= 2 && (bodies.has(last) || form.key.length > 1 || !candidate.key.some((word) => word.length === 1));
 }

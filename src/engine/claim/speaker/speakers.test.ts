@@ -166,6 +166,13 @@ describe('who is meant', () => {
     expect(speakers(text).findLast((found) => found !== undefined)).toBe(speaker);
   });
 
+  it.each([
+    ['Fan Jan Mohr was there. “It was cold,” said Jan.', 'Jan Mohr'],
+    ['Our friend Odo Mohr-Lund was there. “It was cold,” said Odo.', 'Odo Mohr-Lund'],
+  ])('gives first names their surname: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
   it('tells a rank from the people who have none', () => {
     expect(speakers('Colonel Jon Aske met Ada Orme. Nobody was hurt, the colonel said.').at(-1)).toBe('Jon Aske');
   });
