@@ -32,7 +32,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
   return undefined;
 }
 
-const stated = new Set('confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated'.split('|'));
+const stated = new Set('confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated|told'.split('|'));
 
 const openers = new Set([...stated, ...'according as per words estimate view opinion account believe believes hear heard learn learned learnt quotes quoted quoting poll survey study census report analysis estimate if in by on to from at'.split(' ')]);
 
