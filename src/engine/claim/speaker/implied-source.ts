@@ -1,15 +1,8 @@
 import { leading } from './verb-subjects';
 import { phraseFrom } from './noun-phrases';
 import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
-import type { Token } from '../tokens';
 import { utteranceOf } from './utterances';
-import { senderOf, statementOf } from './views';
-
-/** "her reckoning", "his own account". */
-function isOpinion(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
-  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
-}
+import { isOpinion, senderOf, statementOf } from './views';
 
 const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
 
@@ -35,7 +28,6 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
     if (quoted[at] === true) continue;
     const utterer = utteranceOf(sentence, at);
     if (utterer) return utterer;
-    if ((word === 'his' || word === 'her' || word === 'their') && /^(?:by|in)$/.test(tokens[at - 1]?.lower ?? '') && isOpinion(tokens, at + 1)) return pronounAt(tokens, at);
     if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
     if (!participles.has(word)) continue;
     const beside = mentionAt(sentence, at - 1);

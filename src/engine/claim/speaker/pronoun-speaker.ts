@@ -24,7 +24,7 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
     return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
   }
   if (word === 'we' || word === 'i') return undefined;
-  if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : theirs(known);
+  if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : (word === 'their' ? known.several : undefined) ?? theirs(known);
   const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
   const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known, known.nameOf(mention), gender));
   const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');

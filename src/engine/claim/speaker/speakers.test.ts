@@ -91,6 +91,7 @@ describe('views, messages and texts', () => {
     ['Norvik Lines carried 400,000 people, by its own count.', 'Norvik Lines'],
     ['In a poll published by Tarn Polytechnic most passengers were afraid.', 'Tarn Polytechnic'],
     ['“It was old,” Jan Mohr quoted Orme as saying.', 'Ada Orme'],
+    ['It was old, we are told by Lund, and green.', 'Ivo Lund'],
     ['According to Lund’s plans the doors will be replaced.', 'Ivo Lund'],
     ['The doors were open, according to a report by the law firm Brook & Hale.', 'Brook & Hale'],
     ['“It was old,” Orme said, according to a recording heard by the Courier.', 'Ada Orme'],
@@ -179,6 +180,10 @@ describe('who is meant', () => {
 
   it('knows the people that spoke before by what was told of them', () => {
     expect(speakers('A deal is near, two people close to the talks said. It is worth $3 million, one of the people said.').at(-1)).toBe('two people close to the talks');
+  });
+
+  it('knows whose account theirs is', () => {
+    expect(speakers('A deal is near, two people close to the talks said. “It is late,” said Ada Orme. It was Ivo Lund, by their account, who ordered it.').at(-1)).toBe('two people close to the talks');
   });
 
   it('learns from the first pronoun that means a person whether "she" can', () => {

@@ -1,13 +1,27 @@
 import { phraseFrom } from './noun-phrases';
-import type { ReadSentence, Source } from './subjects';
+import { pronounAt, type ReadSentence, type Source } from './subjects';
+import type { Token } from '../tokens';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
 const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|diagnosis|complaint|comment|forecast)$/;
 
+/** "her reckoning", "his own account". */
+export function isOpinion(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
+  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
+}
+
+/** "by their account", "…, in her own view, …": set off, so that it is of the whole sentence. */
+function isOwnView(tokens: readonly Token[], at: number): boolean {
+  const setOff = (tokens[at - 1]?.kind ?? 'mark') === 'mark' || tokens[at]?.lower === 'by';
+  return setOff && /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '') && isOpinion(tokens, at + 2);
+}
+
 /** "In Ada Brook's view", "to the union's mind": whose view it is, where a preposition stands at an index. */
 export function viewOf(sentence: ReadSentence, at: number): Source | undefined {
   if (!/^(?:in|by|on|to|from|at)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined;
+  if (isOwnView(sentence.tokens, at)) return pronounAt(sentence.tokens, at + 1);
   const owner = ownerFrom(sentence, at + 1);
   if (!owner) return undefined;
   const noun = sentence.tokens[owner.next]?.lower === 'own' ? owner.next + 1 : owner.next;
