@@ -2,7 +2,7 @@ import { bodyMeant, bodyOf } from './body-meant';
 import { phraseFrom } from './noun-phrases';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
-import { mentionAt, type NounSource } from './subjects';
+import { mentionAt, type NounSource, type Source } from './subjects';
 
 /** Whose a document is: "Brook's letter", "a report by Norvik", "the company's statement", "its filing", "the report" that somebody was cited from. */
 export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence, head: string, owned: number): Speaker | undefined {
@@ -18,13 +18,23 @@ export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence:
   }
   if (owned > 0) {
     const body = bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', []);
-    return body === undefined ? undefined : { name: body, person: false };
+    if (body === undefined) return isWriting(head) ? bodyOf(known, sentence, first, owned + 1) : undefined;
+    return { name: body, person: false };
   }
   if (!isWriting(head)) return undefined;
+  const sender = tokens[next]?.lower === 'that' ? senderAt(sentence, next + 1) : undefined;
+  if (sender) return sender.kind === 'name' ? known.named(sender.mention) : sender.kind === 'noun' ? bodyOf(known, sentence, sender.first, sender.next) : undefined;
   const opening = tokens[first]?.lower ?? '';
   if (/^(?:its|their)$/.test(opening)) return known.last?.person === false ? known.last : known.lastBody === undefined ? undefined : { name: known.lastBody, person: false };
   if (/^(?:his|her)$/.test(opening)) return known.subject === undefined ? known.last : { name: known.subject, person: true };
   return /^(?:the|this|that)$/.test(opening) ? known.authors.get(head) : undefined;
+}
+
+/** "a list that the agency sent us": who gave it. */
+function senderAt(sentence: SpokenSentence, at: number): Source | undefined {
+  const sender = phraseFrom(sentence, at);
+  const next = sender?.kind === 'name' ? sender.mention.next : sender?.kind === 'noun' ? sender.next : 0;
+  return /^(?:sent|gave|handed|published|issued|posted|wrote|released|distributed|circulated)$/.test(sentence.tokens[next]?.lower ?? '') ? sender : undefined;
 }
 
 /** "by", "of" or "from" in a phrase or right behind it. */

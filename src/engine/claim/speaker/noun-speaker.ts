@@ -2,7 +2,7 @@ import { bodyMeant } from './body-meant';
 import { authorOf } from './document-author';
 import { holderOf } from './office-holder';
 import type { Force } from './saying';
-import { isDocument, isPeople, isSource, isThing } from './source-nouns';
+import { isDocument, isPeople, isSource, isThing, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { NounSource } from './subjects';
@@ -16,6 +16,7 @@ const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughte
 
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {
+  if (sentence.tokens[source.first - 1]?.lower === 'no') return undefined;
   const strong = force !== 'weak';
   const words = wordsOf(sentence, source.first, source.next).map((word) => word.replace(/'s$/, ''));
   const cut = words.findIndex((word, index) => index > 0 && opensComplement(word, words[index - 1] ?? ''));
@@ -40,7 +41,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (body !== undefined) return { name: body, person: false };
   const told = strong && words[0] === 'the' && cut < 0 && meansSomebody.test(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (told !== undefined) return { name: told, person: true };
-  if (isSource(head) || isPeople(head) || (strong && isAgent(words[0], head))) return asItStands(source, sentence, head);
+  if (isSource(head) || isPeople(head) || (strong && (isAgent(words[0], head) || isWriting(head)))) return asItStands(source, sentence, head);
   const person = strong && words[0] === 'the' && describesPerson.test(head) && !isThing(head) ? (known.subject ?? known.lastPerson) : undefined;
   if (person !== undefined) return { name: person, person: true };
   const owner = force === 'strong' ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next - 1 === owned && mention.next < source.next) : undefined;

@@ -16,7 +16,7 @@ const writings = wordSet(`
   book memo blog diary testimony affidavit study survey poll census filing paper document documents readout release
   communique communiqué figures data estimate estimates calculation calculations analysis forecast forecasts review
   findings finding dossier bulletin leaflet brochure circular prospectus column article interview transcript ruling
-  judgment judgement verdict opinion complaint lawsuit petition indictment audit assessment notice statistics minutes`);
+  judgment judgement verdict opinion log logs logbook logbooks sheet roster payslips invoice complaint lawsuit petition indictment audit assessment notice statistics minutes`);
 
 /** What may be told of by its owner's bare surname. */
 export function isLetter(head: string): boolean {

@@ -73,6 +73,7 @@ describe('verbs and phrases of saying', () => {
     'A fitter called Jan shut the doors.',
     'The doors are to be shut at eight, a rule that Lund expects to last.',
     'We think the doors were shut.',
+    'No official announced that the pump was old.',
     'Lund owed it all to his first novel, “The Glass Boat”.',
     'The ferry lands its passengers at Crake Point instead.',
   ])('leaves out what only looks like one: %s', (sentence) => {
@@ -92,6 +93,10 @@ describe('views, messages and texts', () => {
     ['In a poll published by Tarn Polytechnic most passengers were afraid.', 'Tarn Polytechnic'],
     ['“It was old,” Jan Mohr quoted Orme as saying.', 'Ada Orme'],
     ['It was old, we are told by Lund, and green.', 'Ivo Lund'],
+    ['The pump was old, as the logbooks show.', 'logbooks'],
+    ['A log that reached us shows that the pump was old.', 'log'],
+    ['The pump cost nine crowns, according to a sheet that the ministry sent us.', 'ministry'],
+    ['The ministry’s circular says that the pump was old.', 'ministry'],
     ['According to Lund’s plans the doors will be replaced.', 'Ivo Lund'],
     ['The doors were open, according to a report by the law firm Brook & Hale.', 'Brook & Hale'],
     ['“It was old,” Orme said, according to a recording heard by the Courier.', 'Ada Orme'],

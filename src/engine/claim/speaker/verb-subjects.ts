@@ -1,6 +1,7 @@
 import { apposition } from './apposition';
 import { commonNoun, headOf } from './heads';
 import { phraseFrom } from './noun-phrases';
+import { isWriting } from './source-nouns';
 import { clauseStart, isAdjunct, isNounPhrase, mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
 
 /** The subject of a verb that stands before it: `said Ada Brook, who leads the inquiry`. */
@@ -48,6 +49,7 @@ export function subjectBefore(sentence: ReadSentence, verb: number, weak: Source
 function toldOf(sentence: ReadSentence, last: number): Source | undefined {
   const { tokens } = sentence;
   for (let at = last; at > 0 && last - at < 14 && tokens[at]?.kind === 'word'; at--) {
+    if (at < 6 && isWriting(tokens[at - 1]?.lower ?? '') && /^(?:that|we|i)$/.test(tokens[at]?.lower ?? '')) return commonNoun(sentence, at - 1);
     if (tokens[at]?.lower !== 'who') continue;
     const noun = tokens[at - 1]?.kind === 'word' && !mentionAt(sentence, at - 1) ? commonNoun(sentence, at - 1) : undefined;
     return noun?.kind === 'noun' ? { kind: 'noun', first: noun.first, next: last + 1 } : noun;
