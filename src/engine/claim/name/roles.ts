@@ -59,7 +59,9 @@ export function rolesTaken(tokens: readonly Token[], at: number): string[] {
 export function kindsOf(tokens: readonly Token[], first: number, next: number): string[] {
   const kinds: string[] = [];
   const before = tokens[first - 1]?.text ?? '';
+  const apposed = before === ',' && next === first + 1 && (tokens[next]?.kind ?? 'mark') === 'mark' ? (tokens[first - 2]?.text ?? '') : '';
   if (isKind(before)) kinds.push(before);
+  else if (businesses.has(apposed) && !/^(?:owner|buyer|builder)$/.test(apposed)) kinds.push(apposed);
   if (tokens[next]?.text !== ',' || !/^(?:the|a|an|its|his|her|their|which)$/.test(tokens[next + 1]?.lower ?? '')) return kinds;
   for (let index = next + 2; index < next + 8 && tokens[index]?.kind === 'word'; index++) {
     const word = tokens[index]?.text ?? '';

@@ -25,7 +25,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const owned = sentence.tokens.findLastIndex((token, at) => at >= source.first && at < source.next - 1 && (token.lower.endsWith("'s") || /^[’']$/.test(token.text)));
   const author = isDocument(head) ? authorOf(known, source, sentence, head, owned) : undefined;
   if (author) return author;
-  if (isSpokesperson(head) && words[0] !== 'the') {
+  if ((isSpokesperson(head) && words[0] !== 'the') || (head === 'statement' && words.length === 2 && words[0] === 'a')) {
     const body = spokenFor(known, source, sentence);
     if (body) return { name: body.name, person: true };
   }

@@ -21,7 +21,7 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
     const subject = openingBody(known, sentence, source.at);
     if (subject) return subject;
     if (known.last && known.distance < 2 && known.entities.get(known.last.name)?.person === false) return known.last;
-    return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? known.last : { name: known.lastBody, person: false };
+    return known.last && !known.last.person && known.distance < 3 ? known.last : known.lastBody === undefined ? undefined : { name: known.lastBody, person: false };
   }
   if (word === 'we' || word === 'i') return undefined;
   if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : (word === 'their' ? known.several : undefined) ?? theirs(known);
@@ -49,7 +49,8 @@ function fits(known: SpokenOf, name: string | undefined, gender: 'he' | 'she'): 
 /** "The zoo stays shut, it says": the body that a sentence opens with. */
 function openingBody(known: SpokenOf, sentence: SpokenSentence, before: number): Speaker | undefined {
   const opening = /^(?:the|its|their|our)$/.test(sentence.tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
-  return opening?.kind === 'noun' && opening.next < before && isSource(sentence.tokens[opening.next - 1]?.lower ?? '') ? nounSpeaker(known, opening, sentence, 'weak') : undefined;
+  const meant = opening?.kind === 'noun' && opening.next < before && isSource(sentence.tokens[opening.next - 1]?.lower ?? '') ? nounSpeaker(known, opening, sentence, 'weak') : undefined;
+  return meant?.person === false ? meant : undefined;
 }
 
 /** "They" that are nobody named: the body last spoken of, or the one named most. */

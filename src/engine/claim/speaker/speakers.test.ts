@@ -149,6 +149,15 @@ describe('who is meant', () => {
     expect(speakers('The pump was old, according to a report by Norvik Lines. Nobody was hurt, the report says.').at(-1)).toBe('Norvik Lines');
   });
 
+  it('takes no person for "it"', () => {
+    expect(speakers('Mr Orme said it was late. It hopes for rain.').at(-1)).toBeUndefined();
+    expect(speakers('Mr Orme said it was late. The operator, Velt, stated that it was sorry. It hopes for rain.').at(-1)).toBe('Velt');
+  });
+
+  it('takes the body that opens a sentence for whose "a statement" is', () => {
+    expect(speakers('Ada Orme said it was late. The board accepts the verdict, a statement said.').at(-1)).toBe('board');
+  });
+
   it('takes the zoo that opens a sentence for "it"', () => {
     expect(speakers('Ada Orme said it was late. The zoo is staying shut, it says on its website.').at(-1)).toBe('zoo');
   });
