@@ -1,7 +1,7 @@
 import { isPerson, lastWord, type Entity } from '../name/entity';
 import { isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
-import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies } from '../name/titles';
+import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies, trades } from '../name/titles';
 
 /** The body that a common noun means: one with that noun in its name, or the business last spoken of. */
 export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string[]): string | undefined {
@@ -45,7 +45,7 @@ function business(known: SpokenOf, head: string): string | undefined {
   };
   const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
   if (best !== undefined) return known.bodyCalled(best);
-  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && (known.entities.get(name)?.business ?? 0) >= 0);
+  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && trades.has(lastWord(name).toLowerCase()));
 }
 
 /** Whether a name is said to be a contractor, say, where a bank is meant. */

@@ -69,7 +69,7 @@ function anyHolder(known: SpokenOf, office: readonly string[]): string | undefin
 }
 
 function contentOf(words: readonly string[]): string[] {
-  return words.filter((word) => !/^(?:the|its|his|her|their|this|of|for|at|in|to)$/.test(word));
+  return words.map((word) => word.replace(/'s$/, '')).filter((word) => !/^(?:the|its|his|her|their|this|of|for|at|in|to)$/.test(word));
 }
 
 function wordsOf({ tokens }: SpokenSentence, first: number, next: number): string[] {
