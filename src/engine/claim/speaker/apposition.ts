@@ -2,7 +2,7 @@ import type { Mention } from '../name/names';
 import { commonNoun, headOf } from './heads';
 import { phraseFrom } from './noun-phrases';
 import { clauseStart, hasOffice, mentionAt, type ReadSentence, type Source } from './subjects';
-import { offices } from '../name/titles';
+import { businesses, offices } from '../name/titles';
 import type { Token } from '../tokens';
 
 /**
@@ -41,8 +41,13 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
 
 /** Only an article or a form of address stands between the comma and the name. */
 function isTitled(tokens: readonly Token[], from: number, mention: Mention): boolean {
-  for (let index = tokens[from]?.lower === 'the' ? from + 1 : from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '') && !offices.has(tokens[index]?.lower ?? '')) return false;
+  for (let index = tokens[from]?.lower === 'the' ? from + 1 : from; index < mention.first; index++) if (!/^\p{Lu}|^\.$/u.test(tokens[index]?.text ?? '') && !offices.has(tokens[index]?.lower ?? '') && !isKindBefore(tokens, index, mention)) return false;
   return true;
+}
+
+/** "grain trader Norvik": a word that tells, with the next, what kind of body the name is. */
+function isKindBefore(tokens: readonly Token[], at: number, mention: Mention): boolean {
+  return tokens[at]?.kind === 'word' && businesses.has(tokens[mention.first - 1]?.lower ?? '') && !/^(?:of|for|at|in)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Whether a subject stands where a clause begins rather than inside one. */

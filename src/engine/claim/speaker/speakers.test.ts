@@ -124,6 +124,7 @@ describe('who is meant', () => {
     ['Documents seen by the Tarn Courier show that the pump was old.', 'documents'],
     ['“He was cold,” said her lawyer, Jan Mohr.', 'Jan Mohr'],
     ['The boat had a new pump, its owner, the Tarn Heritage Fund, said.', 'Tarn Heritage Fund'],
+    ['Its sponsor, yacht maker Orle Boats, said it was sorry.', 'Orle Boats'],
     ['“Stay in,” said the head of the Service, Jan Mohr.', 'Jan Mohr'],
     ['“He stays,” Orme is said to have told the crew.', 'Ada Orme'],
     ['Orme admitted that her crew had first heard from Norvik Lines at noon.', 'Ada Orme'],
