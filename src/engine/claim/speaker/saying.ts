@@ -15,6 +15,7 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   const plural = pluralVerbs.has(word) && hasPluralSubject(sentence, at, word);
   if (/^point(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'out') return 'strong';
   if (/^(?:went|goes)$/.test(word) && tokens[at + 1]?.lower === 'on') return (tokens[at + 2]?.kind ?? 'mark') === 'mark' ? 'strong' : undefined;
+  if (/^puts?$/.test(word) && tokens[at + 1]?.lower === 'it' && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return 'strong';
   if ((!strongVerbs.has(word) || word === 'asked') && isSayingPhrase(tokens, at)) return 'weak';
   if (isOtherSense(tokens, at, word)) return undefined;
   if (word === 'reads' && /^(?::|“|")$/.test(tokens[at + 1]?.text ?? '')) return 'strong';
