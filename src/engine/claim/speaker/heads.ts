@@ -1,5 +1,6 @@
 import type { Mention } from '../name/names';
 import { isDocument } from './source-nouns';
+import { isPossessive } from '../tokens';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { attributed, clauseStart, ends, hasPeople, holderAfter, isAdjunct, isNounPhrase, links, mentionAt, never, type ReadSentence, type Source } from './subjects';
 
@@ -12,7 +13,8 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   if (seen) return seen;
   const further = attributed(tokens, mention);
   if (further > 0) return { kind: 'noun', first: tokens[mention.first - 1]?.lower === 'the' ? mention.first - 1 : mention.first, next: further };
-  let link = mention.first - 1;
+  const whose = mentionAt(sentence, mention.first - 1);
+  let link = (whose && isPossessive(tokens[whose.next - 1]) ? whose.first : mention.first) - 1;
   while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !links.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
   if (link < 1 || !links.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
   const owner = mentions.find((candidate) => candidate.next === link);

@@ -50,6 +50,7 @@ describe('verbs and phrases of saying', () => {
     ['The recorder shows that the pump was old, harbour master Ada Orme told a news conference.', 'Ada Orme'],
     ['Go to Lund, and he’ll tell you about the pump.', 'Ivo Lund'],
     ['Norvik Lines wants a new pump, for “old pumps kill”, as its chairman, Jan Mohr, put it.', 'Jan Mohr'],
+    ['Clerk Jan Mohr of Orle’s Boats & Pumps remembered the pump.', 'Jan Mohr'],
     ['The pump was old, two people close to the yard there say.', 'two people close to the yard'],
     ['Two fitters who were on shift tell us that the pump was old.', 'two fitters who were on shift'],
     ['The pump was old, said an aide to Orme, who had seen it.', 'aide to Orme'],
