@@ -1,3 +1,4 @@
+import type { Token } from '../tokens';
 import { isPerson, type Entity, type NamedSentence } from './entity';
 
 /** A person whom a sentence names alone has the gender of the pronouns that follow in it, and of one that opens the next. */
@@ -18,9 +19,17 @@ export function learnGenders(sentences: readonly NamedSentence[], entities: Read
     const [first] = people;
     const one = first && people.every(({ entity }) => entity === first.entity) ? first : undefined;
     before = one?.entity;
+    if (one && isOwner(tokens, one.next)) one.entity.thing = true;
     for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) count(one.entity, tokens[at]?.lower ?? '');
   }
   for (const [entity, vote] of votes) if (vote !== 0) entity.gender ??= vote > 0 ? 'she' : 'he';
+}
+
+/** "Tres Rios has shut its mine": no person has "its" right behind the name and its verb. */
+function isOwner(tokens: readonly Token[], next: number): boolean {
+  if (next > 3) return false;
+  const its = tokens.findIndex(({ lower }, at) => at >= next && lower === 'its');
+  return its > 0 && its < next + 8 && tokens.slice(next, its).every(({ kind }) => kind === 'word');
 }
 
 const male = /^(?:mr|sir|lord|king|prince|father|brother|\w+man)$/;

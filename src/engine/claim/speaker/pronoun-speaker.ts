@@ -27,8 +27,9 @@ function meant(known: SpokenOf, source: Source & { kind: 'pronoun' }, sentence: 
   if (/^the/.test(word)) return known.last && !(known.last.person && isNamed(known.last)) ? known.last : (word === 'their' ? known.several : undefined) ?? theirs(known);
   const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
   const own = sentence.mentions.find((mention) => mention.next <= source.at && sentence.quoted[mention.first] !== true && known.isPerson(mention) && fits(known, known.nameOf(mention), gender));
+  const speaks = known.last?.person === true && known.distance === 0 && known.entities.get(known.last.name)?.gender === gender;
   const interrupts = /^(?:is|are|was|were|has|had|did|does)$/.test(sentence.tokens[source.at - 2]?.lower ?? '');
-  if (own && (interrupts || own.first < 8 || !(source.aside && known.last && known.distance === 0))) return known.named(own);
+  if (own && !(speaks && known.entities.get(known.nameOf(own))?.gender === undefined) && (interrupts || own.first < 8 || !(source.aside && known.last && known.distance === 0))) return known.named(own);
   const spoke = known.last?.person && known.distance < (isNamed(known.last) ? 2 : 1) ? known.last.name : undefined;
   const near = [known.distance > 0 ? known.subject : undefined, spoke, known.lastPerson].filter((name) => fits(known, name, gender));
   const sure = near.find((candidate) => isKnownPerson(known.entities.get(candidate))) ?? near[0];

@@ -153,6 +153,10 @@ describe('who is meant', () => {
     expect(speakers('The pump was old, according to a report by Norvik Lines. Nobody was hurt, the report says.').at(-1)).toBe('Norvik Lines');
   });
 
+  it('takes who spoke for "he" before one who may be a woman', () => {
+    expect(speakers('Mr Aske said it was late. Kim Orme and Lee Mohr had not spoken, he said.').at(-1)).toBe('Aske');
+  });
+
   it('takes no person for "it"', () => {
     expect(speakers('Mr Orme said it was late. It hopes for rain.').at(-1)).toBeUndefined();
     expect(speakers('Mr Orme said it was late. The operator, Velt, stated that it was sorry. It hopes for rain.').at(-1)).toBe('Velt');
@@ -179,6 +183,7 @@ describe('who is meant', () => {
     ['Norvik Lines was there. Norvik Lines sang. School buses will run, the district bus company said.', 'district bus company'],
     ['Shares in Vandel fell. Contractor Lorn Haulage left. Vandel has 90 boats. The company said it was sorry.', 'Vandel'],
     ['Old Garde is a village. Old Garde is small. Old Garde is green. The company said it was sorry.', 'company'],
+    ['Tres Rios has shut its mine, it told the exchange.', 'Tres Rios'],
     ['Nobody was hurt, the operator said. Grid operator Velt sent men.', 'Velt'],
     ['Ada Orme was asleep in Tarn. Radio Tarn rang her. Tarn has one road. “I saw it,” she told Radio Tarn.', 'Ada Orme'],
     ['Isa Mohr, a singer, left. Sheriff Jon Aske met the singer. He was cold. Mohr sat down. “Stay,” she was heard to say.', 'Isa Mohr'],
