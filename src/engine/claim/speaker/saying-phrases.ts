@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 /** Infinitives of saying, as they stand behind "would not", "was quick to", "likes to". */
 const infinitives = 'say|tell|comment|confirm|concede|insist|agree|argue|warn|stress|note|discuss|elaborate|deny|admit|dispute|acknowledge|reveal|disclose|explain|claim|predict|recommend|stipulate|apologise|apologize|speak|point|emphasise|emphasize|assure|remind|suggest|specify|speculate|contradict|reject|name|identify|think|believe|repeat|add';
 
-const participles = 'saying|telling|asking|warning|calling|urging|demanding|promising|threatening|insisting|claiming|arguing|expecting|predicting|denying|blaming|appealing|complaining|forecasting|recommending|offering|pleading|advising|reporting|hoping|pledging|projecting|disputing|accusing';
+const participles = 'saying|telling|asking|warning|calling|urging|demanding|promising|threatening|insisting|claiming|arguing|expecting|predicting|denying|blaming|appealing|complaining|forecasting|recommending|offering|pleading|advising|reporting|hoping|pledging|projecting|disputing|accusing|standing by|standing firm';
 
 const moods = '(?:(?:not|so|also|still|quite|very|just|less|more|too|equally|[a-z]+ly) )*(?:(?:certain|sure|convinced|confident|adamant|sceptical|skeptical|undecided|unconvinced|unsure|in no doubt)\\b|(?:furious|angry|worried|afraid|concerned|optimistic|pessimistic|hopeful|relieved|proud|disappointed|shocked|unhappy|happy|grateful|alarmed|appalled|outraged|glad|sorry|dismayed|satisfied|delighted|surprised|sad|blunt|categorical) (?:that|about|with|at|by|:))';
 
@@ -56,6 +56,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['broke breaks', '(?:the news|(?:his|her|their|its) silence) '],
   ['agrees agree agreed', '(?:that |with |[.:])'],
   ['keeps kept', '(?:saying|telling|insisting|repeating|explaining|asking|warning) '],
+  ['charges charged', 'that '],
   ['answers answered', 'that '],
   ['asked advised advises begged begs', '(?:anyone|anybody|everyone|everybody|people|residents|relatives|witnesses|passengers|drivers|motorists|parents|visitors|customers|citizens|families|voters|readers) (?:\\S+ )*?to '],
   ['identified identifies', '(?:\\S+ ){1,4}as '],

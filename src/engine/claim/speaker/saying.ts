@@ -40,7 +40,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (word === 'called' && isNaming(tokens, at)) return true;
   if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
   if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || next === '' || next === '.' || next === 'all' || next === 'some';
-  if (word === 'asked') return next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to');
+  if (word === 'asked') return !/^(?:if|whether|why|how|what|when|where|who)$/.test(next) && (next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to'));
   if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
   if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
