@@ -1,6 +1,7 @@
 import type { Mention } from '../name/names';
 import { commonNoun, headOf } from './heads';
 import { phraseFrom } from './noun-phrases';
+import { isSource } from './source-nouns';
 import { clauseStart, hasOffice, mentionAt, type ReadSentence, type Source } from './subjects';
 import { businesses, offices } from '../name/titles';
 import type { Token } from '../tokens';
@@ -34,9 +35,8 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
     if (previous < 0) break;
     from = previous;
   }
-  const first = tokens[0]?.lower ?? '';
-  const second = /^(?:the|its|their|our|his|her)$/.test(first) ? phraseFrom(sentence, 0) : undefined;
-  return second?.kind === 'noun' && tokens[second.next]?.text === ',' && hasOffice(tokens, second.first, second.next) ? second : undefined;
+  const opening = /^(?:the|its|their|our|his|her|a|an|police)$/.test(tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
+  return opening?.kind === 'noun' && tokens[opening.next]?.text === ',' && (hasOffice(tokens, 0, opening.next) || isSource(tokens[opening.next - 1]?.lower ?? '')) ? opening : undefined;
 }
 
 /** Only an article or a form of address stands between the comma and the name. */

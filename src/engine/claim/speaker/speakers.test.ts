@@ -54,6 +54,8 @@ describe('verbs and phrases of saying', () => {
     ['Lund asked if anyone knew how to swim.', 'Ivo Lund'],
     ['Lund charges that the pump was old.', 'Ivo Lund'],
     ['Lund is standing by the harbour master.', 'Ivo Lund'],
+    ['The board, you will be glad to hear, reckons that the pump was old.', 'board'],
+    ['Police, who have a picture, begged people not to swim.', 'police'],
     ['The pump was old, two people close to the yard there say.', 'two people close to the yard'],
     ['Two fitters who were on shift tell us that the pump was old.', 'two fitters who were on shift'],
     ['The pump was old, said an aide to Orme, who had seen it.', 'aide to Orme'],
