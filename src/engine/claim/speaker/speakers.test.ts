@@ -105,6 +105,7 @@ describe('views, messages and texts', () => {
     ['The pump cost nine crowns, according to a sheet that the ministry sent us.', 'ministry'],
     ['The ministry’s circular says that the pump was old.', 'ministry'],
     ['Nine boats were lost, by the harbour master’s count.', 'Ada Orme'],
+    ['Lund is gone. His testimony was that the pump was old.', 'Ivo Lund'],
     ['According to Lund’s plans the doors will be replaced.', 'Ivo Lund'],
     ['The doors were open, according to a report by the law firm Brook & Hale.', 'Brook & Hale'],
     ['“It was old,” Orme said, according to a recording heard by the Courier.', 'Ada Orme'],

@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
-const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|diagnosis|complaint|comment|forecast)$/;
+const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|diagnosis|complaint|comment|forecast|testimony|evidence|point|belief|impression|suspicion|hope|fear)$/;
 
 /** "her reckoning", "his own account". */
 export function isOpinion(tokens: readonly Token[], at: number): boolean {
@@ -32,6 +32,7 @@ export function viewOf(sentence: ReadSentence, at: number): Source | undefined {
 /** "Ada Brook's answer was short", "The government's line is that": who opens the sentence as the owner of a statement. */
 export function statementOf(sentence: ReadSentence): Source | undefined {
   const { tokens } = sentence;
+  if (/^(?:his|her|their)$/.test(tokens[0]?.lower ?? '') && statements.test(tokens[1]?.lower ?? '') && /^(?:is|was)$/.test(tokens[2]?.lower ?? '') && tokens[3]?.lower === 'that') return pronounAt(tokens, 0);
   const owner = ownerFrom(sentence, 0);
   if (!owner) return undefined;
   let noun = owner.next;
