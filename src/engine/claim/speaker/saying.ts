@@ -43,6 +43,13 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (word === 'asked') return !/^(?:if|whether|why|how|what|when|where|who)$/.test(next) && (next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to'));
   if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
   if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
+  if (/^claim(?:s|ed)$/.test(word)) return next === 'as' || tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:lives|prize|prizes|jackpot|title|crown|medal|asylum|compensation|expenses|benefits)$/.test(lower));
+  if (word === 'ordered') return tokens[at + 1]?.kind === 'number' || /^(?:in|by|from|for)$/.test(next);
+  if (word === 'added') return /^(?:an?|another|two|three|four|five)$/.test(next) && tokens[at - 1]?.kind === 'word';
+  if (word === 'suspected') return next === 'of';
+  if (word === 'informed') return next === 'by';
+  if (word === 'named') return /^(?:it|him|her|them)$/.test(next) && !tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'as');
+  if (word === 'told') return next === 'to';
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
   if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
