@@ -31,6 +31,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (!force) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
+    if (endsRelative(sentence, source, at)) continue;
     if (force === 'weak') {
       if (!isRelative(sentence, source, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
@@ -64,6 +65,14 @@ function phraseStart(tokens: readonly Token[], first: number): number {
 
 function isOffice(token: Token | undefined): boolean {
   return offices.has(token?.lower ?? '') || honorifics.has(token?.lower ?? '');
+}
+
+/** "a charge that he had denied.", "what the permit said,": the clause ends with the verb, and what is said is a thing. */
+function endsRelative(sentence: ReadSentence, source: Source, verb: number): boolean {
+  const { tokens } = sentence;
+  const first = source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at;
+  const before = tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
+  return first < verb && (tokens[verb + 1]?.kind ?? 'mark') === 'mark' && /^(?:that|which|what|whatever|than)$/.test(before);
 }
 
 /** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence, unless it explains ("which the board put down to"). */

@@ -48,7 +48,6 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (word === 'added') return /^(?:an?|another|two|three|four|five)$/.test(next) && tokens[at - 1]?.kind === 'word';
   if (word === 'suspected') return next === 'of';
   if (word === 'informed') return next === 'by';
-  if (word === 'named') return /^(?:it|him|her|them)$/.test(next) && !tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'as');
   if (word === 'told') return next === 'to';
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
   if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;
