@@ -23,10 +23,11 @@ export function bodyMeant(known: SpokenOf, head: string, phrase: readonly string
     const found = all.find((name) => fits(name, word));
     if (found !== undefined) return found;
   }
+  const another = phrase.some((part) => part !== head && !/^(?:the|this|that|same)$|(?:an|ese|ish|ch)$/.test(part));
+  if (another && businesses.has(head)) return undefined;
   const called = /^(?:company|firm|group|business)$/.test(head) ? undefined : candidates.find((name) => known.entities.get(name)?.kinds.has(head) === true && !isPerson(known.entities.get(name)));
   if (called !== undefined) return called;
-  const another = phrase.some((part) => part !== head && !/^(?:the|this|that|same)$|(?:an|ese|ish|ch)$/.test(part));
-  return !another && businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') ? business(known, head) : undefined;
+  return businesses.has(head) && !(head === 'owner' && phrase[0] === 'the') ? business(known, head) : undefined;
 }
 
 /** The body that a phrase means, else the phrase itself; undefined where it is none that speaks. */

@@ -78,7 +78,7 @@ function wordsOf({ tokens }: SpokenSentence, first: number, next: number): strin
 
 /** A noun that stands where only somebody who speaks can: "the groom said". */
 function mayBeAnyone(words: readonly string[], head: string): boolean {
-  return words.length > 1 && !/(?:ed|ing|tion|ment)$/.test(head) && !/^(?:we|i'm|i|nobody|everybody|anybody|anyone|everyone|whoever|whom|whose|who|which|several|some|most)$/.test(words[0] ?? '');
+  return words.length > 1 && !/(?:ed|ing|tion|ment)$|^(?:rules?|rulebook|permit|laws?|sign)$/.test(head) && !/^(?:we|i'm|i|nobody|everybody|anybody|anyone|everyone|whoever|whom|whose|who|which|several|some|most)$/.test(words[0] ?? '');
 }
 
 /** "a welder", but not "a letter". */
