@@ -1,6 +1,7 @@
 import { lastWord, opensThing, type Entity, type NamedSentence } from './entity';
 import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
+import { genderOfKin } from './kin';
 import { smallNumber } from '../number-words';
 import type { Mention } from './names';
 import { kindsOf, rolesAfter, rolesBefore, rolesTaken } from './roles';
@@ -42,7 +43,9 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   if (mention.title || bySurname || hasAge(tokens, mention.next) || before.length > 0 || after.some((word) => offices.has(word)) || isFollowedByWho(tokens, mention.next)) entity.person = true;
   if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && /^(?:government|cabinet|coalition)$/.test(tokens[mention.next]?.lower ?? '')) for (const word of ['prime', 'minister']) entity.roles.add(word);
   if (/'s$/.test(tokens[mention.next - 1]?.lower ?? '') && tokens[mention.next]?.lower === 'ministry') entity.roles.add('minister');
-  const gender = genderOf(entity.roles);
+  const kin = genderOfKin(tokens, mention.first);
+  if (kin) entity.person = true;
+  const gender = genderOf(entity.roles) ?? kin;
   if (gender) entity.gender = gender;
 }
 

@@ -5,6 +5,15 @@ import type { Token } from '../tokens';
 
 const kin = /^(?:wife|husband|widow|widower|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|stepfather|stepmother|stepson|stepdaughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|niece|nephew)$/;
 
+const women = /^(?:wife|widow|mother|mum|mom|sister|daughter|stepmother|stepdaughter|grandmother|granddaughter|aunt|niece)$/;
+
+/** "his wife, Ada": the gender that a kinship right before a name gives away. */
+export function genderOfKin(tokens: readonly Token[], first: number): 'he' | 'she' | undefined {
+  const word = tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.lower ?? '';
+  if (!kin.test(word) || word === 'twin') return undefined;
+  return women.test(word) ? 'she' : 'he';
+}
+
 /**
  * Gives those who are named by their first name only, as somebody's kin, the family's surname: "his wife Ada" after
  * Ivo Lund is Ada Lund. A relative of another surname is given it.

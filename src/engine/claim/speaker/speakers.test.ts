@@ -169,6 +169,10 @@ describe('who is meant', () => {
     expect(speakers('The pump was old, according to a report by Norvik Lines. Nobody was hurt, the report says.').at(-1)).toBe('Norvik Lines');
   });
 
+  it('knows a wife for a woman', () => {
+    expect(speakers('Judge Jon Aske met Ivo Lund. He slept, said Lund’s wife, Maro. Nobody came, she said.').at(-1)).toBe('Maro Lund');
+  });
+
   it('takes who spoke for "he" before one who may be a woman', () => {
     expect(speakers('Mr Aske said it was late. Kim Orme and Lee Mohr had not spoken, he said.').at(-1)).toBe('Aske');
   });
