@@ -2,6 +2,7 @@ import { lastWord, opensThing, type Entity, type NamedSentence } from './entity'
 import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
 import { genderOfKin } from './kin';
+import { strongVerbs } from '../speech-verbs';
 import { smallNumber } from '../number-words';
 import type { Mention } from './names';
 import { kindsOf, rolesAfter, rolesBefore, rolesTaken } from './roles';
@@ -34,7 +35,10 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
     entity.thing = true;
     return;
   }
-  if (mention.key.length === 1 && full.startsWith(`${last} `)) entity.thing = true;
+  if (mention.key.length === 1 && full.startsWith(`${last} `)) {
+    if (strongVerbs.has(tokens[mention.next]?.lower ?? '') || strongVerbs.has(tokens[mention.first - 1]?.lower ?? '')) entity.person = true;
+    else entity.thing = true;
+  }
   if (/^(?:the|in|near)$/.test(tokens[mention.first - 1]?.lower ?? '')) entity.thing = true;
   const before = entity.kinds.size > 0 && !full.includes(' ') ? [] : rolesBefore(tokens, mention.first);
   const after = [...rolesAfter(tokens, mention.next), ...rolesTaken(tokens, mention.next)];

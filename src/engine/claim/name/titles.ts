@@ -66,7 +66,7 @@ export const trades = wordSet(`
   textiles plastics rubber tyres cement metals resources solutions consulting advisers associates brothers sons ventures
   international global worldwide enterprises products brands manufacturing works shipyard shipyards dockyard hotels
   resorts cruises tours travel express couriers united athletic rovers wanderers stevedoring orbital dynamics robotics
-  tramways buses creamery bakery mills foundry distillery tannery vineyards dairies staging scaffolding catering lotto lottery biscuits
+  motor tramways buses creamery bakery mills foundry distillery tannery vineyards dairies staging scaffolding catering lotto lottery biscuits
   labs materials packaging filtration marine maritime haulage recycling utilities renewables nuclear hydro solar`);
 
 /** Last words of the names of places, and of things built there. */

@@ -214,6 +214,7 @@ describe('who is meant', () => {
 
   it.each([
     ['Fan Jan Mohr was there. “It was cold,” said Jan.', 'Jan Mohr'],
+    ['Edda Mohr left the yard. “It was cold,” said Edda. She told us of the wind.', 'Edda Mohr'],
     ['Our friend Odo Mohr-Lund was there. “It was cold,” said Odo.', 'Odo Mohr-Lund'],
   ])('gives first names their surname: %s', (text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
