@@ -85,7 +85,7 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['agency', ['agency', 'board', 'service', 'authority', 'administration', 'bureau', 'commission']],
   ['airline', ['airlines', 'airline', 'airways', 'air']],
   ['carrier', ['airlines', 'airline', 'airways', 'air']],
-  ['bank', ['bank', 'banking']],
+  ['bank', ['bank', 'banking', 'banco']],
   ['ministry', ['ministry', 'department']],
   ['parliament', ['parliament', 'assembly', 'congress', 'senate']],
   ['panel', ['panel', 'committee', 'board']],

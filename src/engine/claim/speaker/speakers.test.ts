@@ -205,6 +205,7 @@ describe('who is meant', () => {
     ['Old Garde is a village. Old Garde is small. Old Garde is green. The company said it was sorry.', 'company'],
     ['Tres Rios has shut its mine, it told the exchange.', 'Tres Rios'],
     ['The operator, Velt, is sorry. There is power, the grid operator says.', 'grid operator'],
+    ['Banco Orle is old. Lorn Haulage is sorry. Rates will fall, the bank said.', 'Banco Orle'],
     ['Nobody was hurt, the operator said. Grid operator Velt sent men.', 'Velt'],
     ['Ada Orme was asleep in Tarn. Radio Tarn rang her. Tarn has one road. “I saw it,” she told Radio Tarn.', 'Ada Orme'],
     ['Isa Mohr, a singer, left. Sheriff Jon Aske met the singer. He was cold. Mohr sat down. “Stay,” she was heard to say.', 'Isa Mohr'],
