@@ -1,13 +1,18 @@
 import type { Token } from '../tokens';
 import { isPerson, type Entity, type NamedSentence } from './entity';
 
+/** Pronouns, 1 where they mean a woman, -1 where a man. */
+const pronouns: ReadonlyMap<string, number> = new Map([
+  ...["she", "she's", "she'd", "she'll", 'her', 'herself'].map((word) => [word, 1] as const),
+  ...["he", "he's", "he'd", "he'll", 'his', 'him', 'himself'].map((word) => [word, -1] as const),
+]);
+
 /** A person whom a sentence names alone has the gender of the pronouns that follow in it, and of one that opens the next. */
 export function learnGenders(sentences: readonly NamedSentence[], entities: ReadonlyMap<string, Entity>, fullest: ReadonlyMap<string, string>): void {
   const votes = new Map<Entity, number>();
   const count = (entity: Entity, word: string): void => {
-    const pronoun = word.replace(/'.*/, '');
-    const vote = /^(?:she|her|herself)$/.test(pronoun) ? 1 : /^(?:he|his|him|himself)$/.test(pronoun) ? -1 : 0;
-    if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
+    const vote = pronouns.get(word);
+    if (vote !== undefined) votes.set(entity, (votes.get(entity) ?? 0) + vote);
   };
   let before: Entity | undefined;
   for (const { tokens, mentions } of sentences) {
