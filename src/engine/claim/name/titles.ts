@@ -30,7 +30,8 @@ export const offices = wordSet(`
   philosopher theologian mountaineer climber instructor ranger gamekeeper fisherman trawlerman boatman ferryman
   hairdresser plumber roofer welder fitter machinist miner docker caretaker janitor cleaner waiter waitress barman
   barmaid publican innkeeper receptionist accountant auditor bookkeeper notary bailiff juror barrister jailer brigadier
-  commander clerk gunner warden fan supporter commuter shopper holidaymaker eyewitness bystander onlooker villager islander navigator copilot co-pilot stewardess attendant dispatcher signalman trustee co-founder cofounder
+  commander clerk warden fan supporter commuter shopper holidaymaker eyewitness bystander onlooker villager islander
+  gunner navigator copilot co-pilot stewardess attendant dispatcher signalman trustee co-founder cofounder
   donor investor shareholder backbencher organist violinist pianist cellist singer soprano composer drummer guitarist
   dancer painter sculptor photographer cameraman presenter beekeeper sommelier florist jockey supervisor foreman
   coordinator co-ordinator rapporteur arbitrator liquidator receiver commodore`);
@@ -74,7 +75,7 @@ export const places = wordSet(`
   street road lane avenue square row hall park bridge river lake bay harbour harbor port island islands isle valley
   hill hills mountain mountains coast sea ocean strait county district province region state city town village station
   airport terminal tower house palace castle cathedral chapel beach forest dam reservoir canal pier quay spit head point
-  ridge flats creek springs gate plaza stadium arena runway memorial berth route flight crane highway motorway north south east
+  ridge flats creek springs gate plaza stadium arena memorial runway berth route flight crane highway motorway north south east
   west`);
 
 /** Common nouns for a body, with the words that its name may carry instead. */

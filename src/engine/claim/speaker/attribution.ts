@@ -75,7 +75,10 @@ function endsRelative(sentence: ReadSentence, source: Source, verb: number): boo
   return first < verb && (tokens[verb + 1]?.kind ?? 'mark') === 'mark' && /^(?:that|which|what|whatever|than)$/.test(before);
 }
 
-/** "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence, unless it explains ("which the board put down to"). */
+/**
+ * "which the board expects", "whose opening Ada Brook promised": told by the way, and seldom the point of the sentence,
+ * unless it explains ("which the board put down to").
+ */
 function isRelative({ tokens }: ReadSentence, source: Source, verb: number): boolean {
   let before = (source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at) - 1;
   while (/^(?:the|a|an|its|his|her|their|prime|minister|president)$/.test(tokens[before]?.lower ?? '')) before--;

@@ -16,7 +16,7 @@ const writings = wordSet(`
   book memo blog diary testimony affidavit study survey poll census filing paper document documents readout release
   communique communiqué figures data estimate estimates calculation calculations analysis forecast forecasts review
   findings finding dossier bulletin leaflet brochure circular prospectus column article interview transcript ruling
-  judgment judgement verdict opinion log logs logbook logbooks sheet roster payslips invoice complaint lawsuit petition indictment audit assessment notice statistics minutes`);
+  log logs logbook logbooks sheet roster payslips invoice judgment judgement verdict opinion complaint lawsuit petition indictment audit assessment notice statistics minutes`);
 
 /** What may be told of by its owner's bare surname. */
 export function isLetter(head: string): boolean {
@@ -44,7 +44,8 @@ const notPeople = wordSet(`
   ladders drawers chapters quarters headquarters flowers showers trousers errors doors floors motors reactors sensors
   factors sectors corridors mirrors lists wrists fists talks events documents payments shipments archives alternatives
   initiatives incentives motives lives agreements elections investments tents cents percent statements moments elements
-  answers recorders monitors trackers counters transponders trailers folders fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
+  answers recorders monitors trackers counters transponders folders
+  fees trees knees degrees committees accidents incidents instruments departments apartments restaurants plants grants warrants variants covenants contents
   drives narratives waivers comments amendments monuments segments fragments patents currents accents
   corners layers barriers rollers fibers fibres burners loggers trawlers steamers cutters ferries shelters winters summers`);
 
