@@ -35,6 +35,7 @@ describe('labelOf', () => {
   it('does not cut a name', () => {
     const own = claims('The Marine Accident Board met.', 'It asked the Marine Accident Board.', 'The Marine Accident Board knew.');
     expect(label(own)).toBe('Marine Accident Board');
+    expect(label(claims('They were taken to St. Orme.', 'Beds at St. Orme are full.'))).toBe('St. Orme');
   });
 
   it('rather names what is spoken of than who speaks', () => {

@@ -38,6 +38,9 @@ const empty = wordSet(
   president chief representative official officials rs fifth third fourth tenth a.m p.m am pm`,
 );
 
+/** What names of places begin with, often with a period. */
+const saints = wordSet('st ste mt ft');
+
 /** Words over which no name goes: those that join clauses or tell a place, and what people and things did. */
 const breaks = wordSet(
   `unless whose whether without inside outside along across between ever every alone anyway whenever wherever however
@@ -98,6 +101,7 @@ function canEnd(text: string, all: readonly Word[], at: number): boolean {
   if (!word || isStopWord(word.text) || breaks.has(word.text) || inner.has(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
   const next = all[at + 1];
   if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
+  if (saints.has(word.text)) return false;
   return !empty.has(word.text) && (isCapital(text, word) || !/(?:ed|ing|ly)$/.test(word.text));
 }
 
@@ -119,9 +123,9 @@ function isCapital(text: string, word: Word | undefined): boolean {
   return word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
 }
 
-/** Whether only a space, a hyphen or a sign of percentage stands between two words. */
+/** Whether only a space, a hyphen, a sign of percentage or the period of "St." stands between two words. */
 function areJoined(text: string, left: Word | undefined, right: Word | undefined): boolean {
   if (!left || !right) return false;
   const between = text.slice(left.end, right.start);
-  return between === ' ' || between === '-' || between === '% ';
+  return between === ' ' || between === '-' || between === '% ' || (between === '. ' && saints.has(left.text));
 }
