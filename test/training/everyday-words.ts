@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
-import type { EverydayWords } from '../../src/engine/match/everyday';
-import { few } from '../../src/engine/match/everyday';
+import type { EverydayWords } from '../../src/engine/everyday';
+import { few } from '../../src/engine/everyday';
 import { claimTerms } from '../../src/engine/match/terms';
 import type { Cluster } from './clusters';
 

@@ -1,5 +1,5 @@
 import { conflictOdds } from '../../src/engine/match/clash';
-import type { EverydayWords } from '../../src/engine/match/everyday';
+import type { EverydayWords } from '../../src/engine/everyday';
 import { featureNames } from '../../src/engine/match/features';
 import type { Head } from '../../src/engine/match/first-look';
 import { perHead } from '../../src/engine/match/judge';

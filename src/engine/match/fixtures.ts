@@ -1,7 +1,7 @@
 import { readArticle } from '../article/article';
 import { readClaims } from '../claim/claims';
 import type { Article, Claim } from '../model';
-import { keptWeight } from './everyday';
+import { keptWeight } from '../everyday';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import type { PreparedArticle, PreparedClaim } from './prepare';

@@ -3,7 +3,7 @@ import { ArticleValues } from './article-values';
 import type { Candidate } from './compare';
 import { forCandidates, secondRows } from './compare';
 import { describe } from './describe';
-import { keptWeight } from './everyday';
+import { keptWeight } from '../everyday';
 import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
 import { connectedGroups } from './groups';

@@ -1,4 +1,4 @@
-import type { EverydayWords } from './everyday';
+import type { EverydayWords } from '../everyday';
 import type { Head } from './first-look';
 import type { LinearModel } from './linear';
 import type { TreeModel } from './trees';

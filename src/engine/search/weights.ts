@@ -1,4 +1,6 @@
+import { keptWeight } from '../everyday';
 import { wordId } from '../match/semantic/word-table';
+import { shippedWeights } from '../match/weights';
 import { isStopWord, stem } from '../words';
 import type { SearchIndex } from './first-pass';
 import type { Query, QueryTerm } from './query';
@@ -30,12 +32,8 @@ const completionWeight = 0.7;
 /** Saying a word twice does not say it twice as much. */
 const repetitionPower = 0.3;
 
-// An everyday word tells less than its rarity in this corpus has it. Chosen on the training queries, as in ranking.ts.
-/** What the commonest words keep of their idf. */
-const leastTold = 0.5;
-/** Ranks of commonness: about here words begin to tell more, and from there on they tell in full. */
-const everyday = 100;
-const uncommon = 3000;
+/** What of its idf a stem tells: everyday words tell less than their rarity in this corpus has it. */
+const told = keptWeight(shippedWeights().everyday);
 
 /** What a query looks for in this index. */
 export function weighQuery(index: SearchIndex, query: Query): Sought {
@@ -49,20 +47,14 @@ export function weighQuery(index: SearchIndex, query: Query): Sought {
   }
   const words = Array.from(mentions, ([stemmed, { text, said }]) => {
     const id = wordId({ text, stem: stemmed });
-    return { stem: stemmed, id, weight: said ** repetitionPower * told(id) * index.idf(stemmed) };
+    return { stem: stemmed, id, weight: said ** repetitionPower * told(stemmed) * index.idf(stemmed) };
   });
   const stems = new Map(words.map((word) => [word.stem, word.weight]));
   for (const completed of query.prefix === undefined ? [] : completions(index, query.prefix)) {
     if (stems.has(completed)) continue;
-    stems.set(completed, completionWeight * told(wordId({ text: completed, stem: completed })) * index.idf(completed));
+    stems.set(completed, completionWeight * told(completed) * index.idf(completed));
   }
   return { words, stems, total: words.reduce((sum, { weight }) => sum + weight, 0) };
-}
-
-/** The share of its idf that a word tells, by its number, which is its rank in commonness. */
-function told(id: number): number {
-  if (id < 0 || id >= uncommon) return 1;
-  return leastTold + ((1 - leastTold) * Math.log(1 + id / everyday)) / Math.log(1 + uncommon / everyday);
 }
 
 /** A term's word, or those that were run together to make it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { few, keptWeight } from './everyday';
-import { Lexicon } from './lexicon';
+import { Lexicon } from './match/lexicon';
 
 describe('keptWeight', () => {
   const kept = keptWeight({ stories: 100, counts: { ask: 100, ferri: 10, crane: few } });
