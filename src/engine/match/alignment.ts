@@ -1,36 +1,34 @@
 import { similarityOfIds } from './semantic/similarity';
 import type { TermLine } from './term-line';
 
-/** What an alignment of two claims tells: how much, how dense, in what order, at which ends. */
-export interface Alignment {
-  /** Weighted mean of each term's greatest likeness, 0 to 1: of x in y, of y in x; and over terms without an equal one. */
-  readonly softX: number;
-  readonly softY: number;
-  readonly restX: number;
-  readonly restY: number;
-  /** As `soft`, but only over terms that do more than say who is cited. */
-  readonly coreX: number;
-  readonly coreY: number;
+/** What an alignment tells of one of its two lines. Weights are those of the line's terms, shares are of their sum. */
+export interface Aligned {
+  /** Weighted mean of each term's greatest likeness, 0 to 1: over all, over those that do more than say who is cited, over those without an equal one. */
+  readonly soft: number;
+  readonly core: number;
+  readonly rest: number;
   /** The greatest weight left without a like term. */
-  readonly missingX: number;
-  readonly missingY: number;
-  /** Weight of aligned terms whose neighbour in the line is aligned near by, as a share of all: of x, of y. */
-  readonly denseX: number;
-  readonly denseY: number;
+  readonly missing: number;
+  /** Share of the weight that is aligned and whose neighbour in the line is aligned near by. */
+  readonly dense: number;
   /** Share of the weight that is aligned in the first and in the second half of the line. */
-  readonly headX: number;
-  readonly headY: number;
-  readonly tailX: number;
-  readonly tailY: number;
-  /** Share of aligned terms that stand in the same order in both. */
+  readonly head: number;
+  readonly tail: number;
+  /** Share of aligned terms that stand in the same order in the other line. */
   readonly inOrder: number;
-  /** Weight of the terms of the longest stretch of x that is aligned with but short gaps, as a share of all of both. */
+  /** Weight of the longest stretch that is aligned with but short gaps. */
   readonly stretch: number;
-  /** Most alike pair of unaligned words that stand beside aligned ones: values of one place, perhaps. */
-  readonly swapped: number;
-  /** Weight of the aligned terms that but one of the two denies, and that both deny. */
+  /** Weight of the aligned terms that but one of the two lines denies, and that both deny. */
   readonly deniedByOne: number;
   readonly deniedByBoth: number;
+}
+
+/** What an alignment of two claims tells: how much, how dense, in what order, at which ends. Written over by the next. */
+export interface Alignment {
+  readonly x: Aligned;
+  readonly y: Aligned;
+  /** Most alike pair of unaligned words that stand beside aligned ones: values of one place, perhaps. */
+  readonly swapped: number;
 }
 
 const most = 256;
@@ -38,35 +36,69 @@ const most = 256;
 const leastAlike = 0.35;
 const near = 3;
 
-const partnerX = new Int32Array(most);
-const partnerY = new Int32Array(most);
-const alikeX = new Float64Array(most);
-const alikeY = new Float64Array(most);
-const greatestX = new Float64Array(most);
-const greatestY = new Float64Array(most);
+/** One of two lines while they are aligned. */
+interface Side {
+  line: TermLine;
+  count: number;
+  /** For each term the place of its partner in the other line, -1 for none, and how alike the two are. */
+  readonly partner: Int32Array;
+  readonly alike: Float64Array;
+  /** For each term how alike the most alike of the other line is, partner or not. */
+  readonly greatest: Float64Array;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const none: TermLine = { ids: new Int32Array(0), words: new Int32Array(0), weights: new Float64Array(0), sum: 0, denied: new Uint8Array(0), cites: new Uint8Array(0) };
+const newSide = (): Side => ({ line: none, count: 0, partner: new Int32Array(most), alike: new Float64Array(most), greatest: new Float64Array(most) });
+const newAligned = (): Mutable<Aligned> => ({ soft: 0, core: 0, rest: 0, missing: 0, dense: 0, head: 0, tail: 0, inOrder: 0, stretch: 0, deniedByOne: 0, deniedByBoth: 0 });
+const [sideX, sideY] = [newSide(), newSide()];
+const [alignedX, alignedY] = [newAligned(), newAligned()];
+const alignment: Mutable<Alignment> = { x: alignedX, y: alignedY, swapped: 0 };
 
 /** Aligns each term with the most alike of the other line; of equally alike ones with that beside its neighbour's. */
 export function align(x: TermLine, y: TermLine): Alignment {
-  const rows = Math.min(most, x.ids.length);
-  const columns = Math.min(most, y.ids.length);
-  partnerY.fill(-1, 0, columns);
-  alikeY.fill(0, 0, columns);
-  greatestY.fill(0, 0, columns);
+  begin(sideX, x);
+  begin(sideY, y);
+  findPartners();
+  measure(alignedX, sideX, sideY);
+  measure(alignedY, sideY, sideX);
+  alignment.swapped = Math.max(swappedWords(sideX, sideY), swappedWords(sideY, sideX));
+  return alignment;
+}
+
+function begin(side: Side, line: TermLine): void {
+  side.line = line;
+  side.count = Math.min(most, line.ids.length);
+  side.partner.fill(-1, 0, side.count);
+  side.alike.fill(0, 0, side.count);
+  side.greatest.fill(0, 0, side.count);
+}
+
+function findPartners(): void {
+  const { line: x, count: rows, partner: partnerX, alike: alikeX, greatest: greatestX } = sideX;
+  const { line: y, count: columns, partner: partnerY, alike: alikeY, greatest: greatestY } = sideY;
+  const { ids, words } = y;
   for (let i = 0; i < rows; i++) {
     const word = x.words[i] ?? -1;
-    const id = x.ids[i];
+    const id = x.ids[i] ?? 0;
     const besideLast = i > 0 ? (partnerX[i - 1] ?? 0) + 1 : -1;
-    let [greatest, best, partner] = [0, 0, -1];
+    let greatest = 0;
+    let best = 0;
+    let partner = -1;
     for (let j = 0; j < columns; j++) {
       let alike = 1;
-      if (id !== y.ids[j]) {
+      if (id !== ids[j]) {
         if (word < 0) continue;
-        alike = similarityOfIds(word, y.words[j] ?? -1);
+        alike = similarityOfIds(word, words[j] ?? -1);
       }
       if (alike > greatest) greatest = alike;
       if (alike > (greatestY[j] ?? 0)) greatestY[j] = alike;
       if (alike < leastAlike) continue;
-      if (alike > best || (alike === best && j === besideLast)) [best, partner] = [alike, j];
+      if (alike > best || (alike === best && j === besideLast)) {
+        best = alike;
+        partner = j;
+      }
       if (alike > (alikeY[j] ?? 0) || (alike === alikeY[j] && j > 0 && i === (partnerY[j - 1] ?? 0) + 1)) {
         alikeY[j] = alike;
         partnerY[j] = i;
@@ -76,74 +108,45 @@ export function align(x: TermLine, y: TermLine): Alignment {
     alikeX[i] = best;
     partnerX[i] = partner;
   }
-  const ofX = measure(x, rows, partnerX, alikeX);
-  const ofY = measure(y, columns, partnerY, alikeY);
-  const softX = soften(x, rows, greatestX);
-  const softY = soften(y, columns, greatestY);
-  return {
-    softX: softX.all,
-    softY: softY.all,
-    coreX: softX.core,
-    coreY: softY.core,
-    restX: softX.rest,
-    restY: softY.rest,
-    missingX: softX.missing,
-    missingY: softY.missing,
-    denseX: ofX.dense,
-    denseY: ofY.dense,
-    headX: ofX.head,
-    headY: ofY.head,
-    tailX: ofX.tail,
-    tailY: ofY.tail,
-    inOrder: (ofX.inOrder + ofY.inOrder) / 2,
-    stretch: x.sum + y.sum > 0 ? (ofX.stretch + ofY.stretch) / (x.sum + y.sum) : 0,
-    swapped: Math.max(swappedWords(x, partnerX, y, partnerY), swappedWords(y, partnerY, x, partnerX)),
-    deniedByOne: deniedWeight(x, rows, y, columns, 1),
-    deniedByBoth: deniedWeight(x, rows, y, columns, 2),
-  };
 }
 
-/** Weight of the aligned terms, of both lines together, that so many of the two deny. */
-function deniedWeight(x: TermLine, rows: number, y: TermLine, columns: number, by: number): number {
-  const inOne = (line: TermLine, count: number, other: TermLine, partner: Int32Array, alike: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const at = partner[i] ?? -1;
-      if (at >= 0 && (line.denied[i] ?? 0) + (other.denied[at] ?? 0) === by) sum += (alike[i] ?? 0) * (line.weights[i] ?? 0);
-    }
-    return sum;
-  };
-  return inOne(x, rows, y, partnerX, alikeX) + inOne(y, columns, x, partnerY, alikeY);
-}
-
-function soften(line: TermLine, count: number, greatest: Float64Array): { all: number; core: number; rest: number; missing: number } {
-  let [all, core, coreSum, rest, restSum, missing] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < count; i++) {
-    const weight = line.weights[i] ?? 0;
-    const alike = greatest[i] ?? 0;
-    all += alike * weight;
-    if (line.cites[i] === 0) {
-      core += alike * weight;
-      coreSum += weight;
-    }
-    missing = Math.max(missing, (1 - alike) * weight);
-    if (alike >= 1) continue;
-    rest += alike * weight;
-    restSum += weight;
-  }
-  return { all: line.sum > 0 ? all / line.sum : 0, core: coreSum > 0 ? core / coreSum : 0, rest: restSum > 0 ? rest / restSum : 0, missing };
-}
-
-function measure(line: TermLine, count: number, partner: Int32Array, alike: Float64Array) {
+function measure(found: Mutable<Aligned>, { line, count, partner, alike, greatest }: Side, other: Side): void {
+  const { weights, cites, denied } = line;
+  const deniedThere = other.line.denied;
+  let soft = 0;
+  let core = 0;
+  let coreSum = 0;
+  let rest = 0;
+  let restSum = 0;
+  let missing = 0;
   let dense = 0;
   let ordered = 0;
   let steps = 0;
   let stretch = 0;
   let here = 0;
+  let head = 0;
+  let headSum = 0;
+  let tail = 0;
+  let tailSum = 0;
+  let deniedByOne = 0;
+  let deniedByBoth = 0;
   let last = -1;
-  let [head, headSum, tail, tailSum] = [0, 0, 0, 0];
+  let lastAt = -1;
   for (let i = 0; i < count; i++) {
-    const weight = line.weights[i] ?? 0;
+    const weight = weights[i] ?? 0;
+    const likeness = greatest[i] ?? 0;
+    const met = likeness * weight;
+    soft += met;
+    if (cites[i] === 0) {
+      core += met;
+      coreSum += weight;
+    }
+    if (likeness < 1) {
+      const left = (1 - likeness) * weight;
+      if (left > missing) missing = left;
+      rest += met;
+      restSum += weight;
+    }
     const got = weight * (alike[i] ?? 0);
     if (2 * i < count) {
       head += got;
@@ -154,42 +157,52 @@ function measure(line: TermLine, count: number, partner: Int32Array, alike: Floa
     }
     const at = partner[i] ?? -1;
     if (at < 0) continue;
-    const close = last >= 0 && i - last <= near && Math.abs(at - (partner[last] ?? -1)) <= near && at !== partner[last];
+    const denials = (denied[i] ?? 0) + (deniedThere[at] ?? 0);
+    if (denials === 1) deniedByOne += got;
+    else if (denials === 2) deniedByBoth += got;
     if (last >= 0) {
       steps++;
-      if (at > (partner[last] ?? -1)) ordered++;
+      if (at > lastAt) ordered++;
     }
-    if (close) {
+    if (last >= 0 && i - last <= near && at !== lastAt && Math.abs(at - lastAt) <= near) {
       dense += got;
       here += got;
     } else here = got;
-    stretch = Math.max(stretch, here);
+    if (here > stretch) stretch = here;
     last = i;
+    lastAt = at;
   }
-  return {
-    dense: line.sum > 0 ? dense / line.sum : 0,
-    head: headSum > 0 ? head / headSum : 0,
-    tail: tailSum > 0 ? tail / tailSum : 0,
-    inOrder: steps > 0 ? ordered / steps : 0.5,
-    stretch,
-  };
+  found.soft = part(soft, line.sum);
+  found.core = part(core, coreSum);
+  found.rest = part(rest, restSum);
+  found.missing = missing;
+  found.dense = part(dense, line.sum);
+  found.head = part(head, headSum);
+  found.tail = part(tail, tailSum);
+  found.inOrder = steps > 0 ? ordered / steps : 0.5;
+  found.stretch = stretch;
+  found.deniedByOne = deniedByOne;
+  found.deniedByBoth = deniedByBoth;
+}
+
+function part(of: number, whole: number): number {
+  return whole > 0 ? of / whole : 0;
 }
 
 /** Looks at unaligned terms of x next to an aligned one, and at those of y next to its partner. */
-function swappedWords(x: TermLine, ofX: Int32Array, y: TermLine, ofY: Int32Array): number {
-  const rows = Math.min(most, x.ids.length);
-  const columns = Math.min(most, y.ids.length);
+function swappedWords(x: Side, y: Side): number {
   let found = 0;
-  for (let i = 0; i < rows; i++) {
-    if ((ofX[i] ?? 0) >= 0) continue;
-    for (const beside of [i - 1, i + 1]) {
-      const at = beside < 0 || beside >= rows ? -1 : (ofX[beside] ?? -1);
+  for (let i = 0; i < x.count; i++) {
+    if ((x.partner[i] ?? -1) >= 0) continue;
+    for (let beside = i - 1; beside <= i + 1; beside += 2) {
+      const at = beside < 0 || beside >= x.count ? -1 : (x.partner[beside] ?? -1);
       if (at < 0) continue;
-      for (let j = Math.max(0, at - 2); j <= Math.min(columns - 1, at + 2); j++) {
-        if ((ofY[j] ?? 0) >= 0) continue;
-        const [word, other] = [x.words[i] ?? -1, y.words[j] ?? -1];
+      for (let j = Math.max(0, at - 2); j <= Math.min(y.count - 1, at + 2); j++) {
+        if ((y.partner[j] ?? -1) >= 0) continue;
+        const word = x.line.words[i] ?? -1;
+        const other = y.line.words[j] ?? -1;
         const likely = word < 0 && other < 0 ? 0.3 : 0.05 + similarityOfIds(word, other);
-        found = Math.max(found, likely * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0));
+        found = Math.max(found, likely * Math.min(x.line.weights[i] ?? 0, y.line.weights[j] ?? 0));
       }
     }
   }

@@ -125,23 +125,24 @@ function addMeaning(row: Row, grid: PairGrid, a: PreparedClaim, b: PreparedClaim
 }
 
 function addAlignment(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverlap): void {
-  const found = align(a.line, b.line);
-  row.addBoth(found.softX, found.softY);
-  row.addBoth(found.coreX, found.coreY);
-  row.addBoth(found.restX, found.restY);
-  row.addBoth(found.missingX, found.missingY);
-  row.addBoth(found.denseX, found.denseY);
-  row.addBoth(found.headX, found.headY);
-  row.addBoth(found.tailX, found.tailY);
-  row.add(found.inOrder);
-  row.add(found.stretch);
-  row.add(found.swapped);
+  const { x, y, swapped } = align(a.line, b.line);
+  const sum = a.line.sum + b.line.sum;
+  row.addBoth(x.soft, y.soft);
+  row.addBoth(x.core, y.core);
+  row.addBoth(x.rest, y.rest);
+  row.addBoth(x.missing, y.missing);
+  row.addBoth(x.dense, y.dense);
+  row.addBoth(x.head, y.head);
+  row.addBoth(x.tail, y.tail);
+  row.add((x.inOrder + y.inOrder) / 2);
+  row.add(part(x.stretch + y.stretch, sum));
+  row.add(swapped);
   addCovered(row, words, kind.masked, a.words, b.words);
   row.add(a.denials + b.denials);
   row.add(Math.abs(a.denials - b.denials));
   row.add(opposites(a.line, b.line));
-  row.add(found.deniedByOne);
-  row.add(found.deniedByBoth);
+  row.add(x.deniedByOne + y.deniedByOne);
+  row.add(x.deniedByBoth + y.deniedByBoth);
   row.add(a.leaning * b.leaning);
 }
 

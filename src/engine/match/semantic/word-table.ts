@@ -41,7 +41,7 @@ export function cosine(a: number, b: number): number {
   if (scale === 0) return 0;
   let dot = 0;
   for (let i = a * dimensions, j = b * dimensions, end = i + dimensions; i < end; i++, j++) {
-    dot += (vectors[i] ?? 0) * (vectors[j] ?? 0);
+    dot = (dot + Math.imul(vectors[i] ?? 0, vectors[j] ?? 0)) | 0;
   }
   return dot * scale;
 }
