@@ -1,7 +1,7 @@
 import { conflictOdds } from './clash';
 import type { Head } from './first-look';
 import { heads } from './first-look';
-import { squash, summed } from './linear';
+import { squashAll, summed } from './linear';
 import { orderOf, predictor, sigmoid } from './trees';
 import type { ValuePair } from './value-pairs';
 import type { Odds } from './verdict';
@@ -65,7 +65,7 @@ function reader({ sum }: TwoModels): (row: Float32Array) => Asked {
   const order = orderOf(size);
   const squashed = new Float32Array(size);
   return (row) => {
-    for (let i = 0; i < size; i++) squashed[i] = squash(row[i] ?? 0);
+    squashAll(row, squashed);
     return { ordered: order(row), squashed };
   };
 }

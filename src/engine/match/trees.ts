@@ -26,7 +26,7 @@ export function predictor({ bias, ...model }: TreeModel): Predict {
   const leaf = Float64Array.from(model.leaf);
   return (row) => {
     const isAbove = (at: number): number => ((threshold[at] ?? 0) - (row[feature[at] ?? 0] ?? 0)) >>> 31;
-    let sum = bias;
+    let sum = +bias; // As in `summed`, lest each step allocate.
     for (let at = 0, first = 0; first < leaf.length; at += levels, first += leaves) {
       sum += leaf[first + isAbove(at) + (isAbove(at + 1) << 1) + (isAbove(at + 2) << 2) + (isAbove(at + 3) << 3)] ?? 0;
     }
