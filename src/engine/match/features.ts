@@ -81,7 +81,7 @@ function addKinds(row: Row, a: PreparedClaim, b: PreparedClaim, words: WordOverl
     row.add(words.cosines[of] ?? 0);
     row.addBoth((a.words.sums[of] ?? 0) - shared, (b.words.sums[of] ?? 0) - shared);
   }
-  const { figures, times, names } = compareAllSlots(a.slots, b.slots);
+  const { figures, times, names } = compareAllSlots(a.families, b.families);
   for (const slots of [figures, times]) {
     row.add(slots.equal);
     row.add(slots.equalFrame);

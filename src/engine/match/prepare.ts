@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon';
 import { denialsOf } from './opposition';
 import type { Postings } from './postings';
 import { postingsOf } from './postings';
+import type { SlotFamilies } from './slot-comparison';
+import { familiesOf } from './slot-comparison';
 import type { Slot } from './slots';
 import { kindsOf, slotsOf } from './slots';
 import type { TermLine } from './term-line';
@@ -42,6 +44,7 @@ export interface PreparedClaim extends ReadClaim {
   /** Its words, and fainter those of the claims beside it. */
   readonly context: Bag;
   readonly slots: readonly Slot[];
+  readonly families: SlotFamilies;
   readonly line: TermLine;
   /** How many of its words deny or take back. */
   readonly denials: number;
@@ -103,7 +106,9 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
   const bags = alone.map(({ words }) => words);
   const centre = centreOf(alone.map(({ vector }) => vector));
   const claims = alone.map(
-    ({ read, used, line, words, vector }, index): PreparedClaim => ({
+    ({ read, used, line, words, vector }, index): PreparedClaim => {
+      const slots = slotsOf(read, lexicon);
+      return {
       claim: read.claim,
       terms: read.terms,
       ids: read.ids,
@@ -116,7 +121,8 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
       stubBag: stubsOf(read, used, lexicon),
       phrases: phrasesOf(line),
       context: contextOf(bags, index),
-      slots: slotsOf(read, lexicon),
+      slots,
+      families: familiesOf(slots),
       line,
       denials: denialsOf(read.terms),
       leaning: leaning(read.terms),
@@ -124,7 +130,8 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
       centred: lessCentre(vector, centre),
       quoted: read.claim.quotations.length > 0,
       length: used.length,
-    }),
+      };
+    },
   );
   return {
     claims,

@@ -1,4 +1,4 @@
-import type { Slot } from './slots';
+import type { Slot, SlotRelation } from './slots';
 import { compareSlots, isMet, isTime, unitLikeness } from './slots';
 import { frameLikeness } from './surroundings';
 import { distance, slip } from './value-distance';
@@ -30,20 +30,42 @@ export interface ValueComparison {
   readonly clashAlone: number;
 }
 
-export function compareAllSlots(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison {
-  const names = (slot: Slot): boolean => slot.kind === 'name';
-  const figures = (slot: Slot): boolean => !names(slot) && !isTime(slot);
+/** A claim's slots, those together that are compared with each other; in their order. */
+export interface SlotFamilies {
+  readonly figures: readonly Slot[];
+  readonly times: readonly Slot[];
+  readonly names: readonly Slot[];
+}
+
+export function familiesOf(slots: readonly Slot[]): SlotFamilies {
   return {
-    figures: compareValues(xs.filter(figures), ys.filter(figures)),
-    times: compareValues(xs.filter(isTime), ys.filter(isTime)),
-    names: compareNames(xs.filter(names), ys.filter(names)),
+    figures: slots.filter((slot) => slot.kind !== 'name' && !isTime(slot)),
+    times: slots.filter(isTime),
+    names: slots.filter((slot) => slot.kind === 'name'),
   };
 }
 
+export function compareAllSlots(x: SlotFamilies, y: SlotFamilies): SlotComparison {
+  return { figures: compareValues(x.figures, y.figures), times: compareValues(x.times, y.times), names: compareNames(x.names, y.names) };
+}
+
 function compareNames(xs: readonly Slot[], ys: readonly Slot[]): SlotComparison['names'] {
-  const isAmong = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => compareSlots(slot, other) === 'equal');
-  const met = xs.filter((x) => isAmong(x, ys)).length;
-  return { equal: met, unmatched: xs.length - met + ys.filter((y) => !isAmong(y, xs)).length };
+  if (xs.length === 0 || ys.length === 0) return { equal: 0, unmatched: xs.length + ys.length };
+  const met = metAmong(xs, ys);
+  return { equal: met, unmatched: xs.length - met + ys.length - metAmong(ys, xs) };
+}
+
+/** How many of the names are among the others. */
+function metAmong(names: readonly Slot[], others: readonly Slot[]): number {
+  let met = 0;
+  for (const name of names) {
+    for (const other of others) {
+      if (compareSlots(name, other) !== 'equal') continue;
+      met++;
+      break;
+    }
+  }
+  return met;
 }
 
 const nothing: ValueComparison = {
@@ -61,28 +83,42 @@ const nothing: ValueComparison = {
 
 function compareValues(xs: readonly Slot[], ys: readonly Slot[]): ValueComparison {
   if (xs.length === 0 || ys.length === 0) return xs.length + ys.length === 0 ? nothing : { ...nothing, unmatched: xs.length + ys.length };
-  const relations = xs.map((x) => ys.map((y) => compareSlots(x, y)));
-  const leftX = xs.map((_, i) => !relations[i]?.some(isMet));
-  const leftY = ys.map((_, j) => !relations.some((row) => isMet(row[j])));
+  const relations: SlotRelation[] = [];
+  const metX = new Uint8Array(xs.length);
+  const metY = new Uint8Array(ys.length);
+  for (const [i, x] of xs.entries()) {
+    for (const [j, y] of ys.entries()) {
+      const relation = compareSlots(x, y);
+      relations.push(relation);
+      if (isMet(relation)) metX[i] = metY[j] = 1;
+    }
+  }
   let [equal, equalFrame, opposed, clashes, clashFrame, clashUnit, clashRatio, clashSlip] = [0, 0, 0, 0, 0, 0, 0, 0];
-  xs.forEach((x, i) => {
-    ys.forEach((y, j) => {
-      const relation = relations[i]?.[j];
+  let at = 0;
+  for (const [i, x] of xs.entries()) {
+    for (const [j, y] of ys.entries()) {
+      const relation = relations[at++];
       if (isMet(relation)) {
         equal++;
         const frame = frameLikeness(x, y);
         equalFrame = Math.max(equalFrame, frame);
         if (x.direction * y.direction < 0) opposed = Math.max(opposed, frame + 0.1);
       }
-      if (relation !== 'different' || !leftX[i] || !leftY[j]) return;
+      if (relation !== 'different' || metX[i] === 1 || metY[j] === 1) continue;
       clashes++;
       const unit = Number.isNaN(x.low) ? 0.5 : unitLikeness(x, y);
       const frame = frameLikeness(x, y) + 0.1 * unit;
-      if (frame < clashFrame) return;
+      if (frame < clashFrame) continue;
       [clashFrame, clashUnit, clashRatio, clashSlip] = [frame, unit, distance(x, y), slip(x, y)];
-    });
-  });
-  const unmatched = [...leftX, ...leftY].filter(Boolean).length;
+    }
+  }
+  const unmatched = countOf(metX, 0) + countOf(metY, 0);
   const clashAlone = Number(clashes === 1 && unmatched === 2);
   return { equal, equalFrame, opposed, clashes, clashFrame, unmatched, clashUnit, clashRatio, clashSlip, clashAlone };
+}
+
+function countOf(flags: Uint8Array, value: number): number {
+  let count = 0;
+  for (let i = 0; i < flags.length; i++) if (flags[i] === value) count++;
+  return count;
 }

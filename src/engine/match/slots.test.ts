@@ -5,7 +5,7 @@ import { compareSlots } from './slots';
 
 function compared(a: string, b: string) {
   const [x, y] = preparePair(a, b);
-  return compareAllSlots(x.slots, y.slots);
+  return compareAllSlots(x.families, y.families);
 }
 
 function relation(a: string, b: string) {
