@@ -1,6 +1,5 @@
 import { Grid } from './grid';
-import type { Rivals } from './rivals';
-import { rivalsOf } from './rivals';
+import { Rivals } from './rivals';
 
 /** What the first look can say of a pair. */
 export const heads = ['link', 'same', 'conflict'] as const;
@@ -42,6 +41,6 @@ export class FirstLook {
       same.values[cell] = said[at + 3] ?? 0;
       conflict.values[cell] = said[at + 4] ?? 0;
     }
-    return { link, same, conflict, rivals: { link: rivalsOf(link), same: rivalsOf(same) } };
+    return { link, same, conflict, rivals: { link: new Rivals(link), same: new Rivals(same) } };
   }
 }

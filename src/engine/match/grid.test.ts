@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Grid } from './grid';
-import { rivalsOf } from './rivals';
+import { Rivals } from './rivals';
 
 const grid = Grid.of(2, 3, (row, column) => [[0.8, 0.2, 0.4], [0.6, 0, 0]][row]?.[column] ?? 0);
 
@@ -18,7 +18,7 @@ describe('a grid of pairs', () => {
 });
 
 describe('rivals', () => {
-  const rivals = rivalsOf(grid);
+  const rivals = new Rivals(grid);
 
   it('rank a pair among those of its row and of its column', () => {
     expect([rivals.rankInRow(0, 0), rivals.rankInRow(0, 2), rivals.rankInRow(0, 1)]).toEqual([0, 1, 2]);

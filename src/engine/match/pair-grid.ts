@@ -1,9 +1,8 @@
 import { Grid } from './grid';
 import { addCosines } from './postings';
 import type { PreparedArticle } from './prepare';
-import type { Rivals } from './rivals';
-import { rivalsOf } from './rivals';
-import { dot } from './semantic/sentence-vector';
+import { Rivals } from './rivals';
+import { dots } from './semantic/sentence-vector';
 
 /** What all pairs of claims of two articles are compared by at first, cheaply: rows are claims of a, columns of b. */
 export interface PairGrid {
@@ -30,13 +29,13 @@ export function pairGrid(a: PreparedArticle, b: PreparedArticle): PairGrid {
   const words = cosines('words');
   const stubs = cosines('stubs');
   const context = cosines('context');
-  const meaning = Grid.of(rows, columns, (i, j) => {
-    const [x, y] = [a.claims[i], b.claims[j]];
-    return x && y ? Math.max(0, dot(x.centred, y.centred)) : 0;
-  });
+  const meaning = new Grid(rows, columns);
+  const directions = b.claims.map(({ centred }) => centred);
+  for (const { centred, index } of a.claims) dots(centred, directions, meaning.values, index * columns);
+  for (let k = 0; k < meaning.values.length; k++) meaning.values[k] = Math.max(0, meaning.values[k] ?? 0);
   const base = new Grid(rows, columns);
   for (let k = 0; k < base.values.length; k++) {
     base.values[k] = (words.values[k] ?? 0) + 0.3 * (stubs.values[k] ?? 0) + 0.3 * (context.values[k] ?? 0) + 0.5 * (meaning.values[k] ?? 0);
   }
-  return { a, b, words, stubs, context, meaning, base, rivals: rivalsOf(base), meaningRivals: rivalsOf(meaning) };
+  return { a, b, words, stubs, context, meaning, base, rivals: new Rivals(base), meaningRivals: new Rivals(meaning) };
 }

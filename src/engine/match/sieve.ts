@@ -1,3 +1,4 @@
+import type { Grid } from './grid';
 import { squash } from './linear';
 import type { PairGrid } from './pair-grid';
 
@@ -10,27 +11,44 @@ const leastLogOdds = -3.7;
  */
 export function sift(grid: PairGrid): (readonly [number, number])[] {
   const { a, b, base, words, stubs, context, rivals } = grid;
+  const [rows, columns] = [base.rows, base.columns];
+  const bases = squashedWithin(base);
+  const lengthsA = Float64Array.from(a.claims, ({ length }) => squash(length));
+  const lengthsB = Float64Array.from(b.claims, ({ length }) => squash(length));
+  const width = columns + 2;
   const kept: (readonly [number, number])[] = [];
-  for (let i = 0; i < a.claims.length; i++) {
-    for (let j = 0; j < b.claims.length; j++) {
-      if (base.at(i, j) < 0.02) continue;
+  for (let i = 0, k = 0; i < rows; i++) {
+    const placeA = a.claims[i]?.place ?? 0;
+    for (let j = 0; j < columns; j++, k++) {
+      if ((base.values[k] ?? 0) < 0.02) continue;
+      const at = (i + 1) * width + j + 1;
       const [inRow, inColumn] = [rivals.leadInRow(i, j), rivals.leadInColumn(i, j)];
       const [ofRow, ofColumn] = [rivals.shareOfRow(i, j), rivals.shareOfColumn(i, j)];
       const logOdds =
-        1.9 * squash(words.at(i, j)) +
-        2.7 * squash(stubs.at(i, j)) +
-        2.1 * squash(context.at(i, j)) +
-        0.3 * (squash(a.claims[i]?.length ?? 0) + squash(b.claims[j]?.length ?? 0)) +
+        1.9 * Math.sqrt(words.values[k] ?? 0) +
+        2.7 * Math.sqrt(stubs.values[k] ?? 0) +
+        2.1 * Math.sqrt(context.values[k] ?? 0) +
+        0.3 * ((lengthsA[i] ?? 0) + (lengthsB[j] ?? 0)) +
         0.9 * squash(Math.min(inRow, inColumn)) +
         0.2 * squash(Math.max(inRow, inColumn)) +
-        0.6 * squash(Math.min(ofRow, ofColumn)) +
-        1.9 * squash(Math.max(ofRow, ofColumn)) +
-        0.1 * (squash(base.at(i - 1, j - 1)) + squash(base.at(i + 1, j + 1))) +
-        0.9 * (squash(Math.max(base.at(i - 1, j), base.at(i + 1, j))) + squash(Math.max(base.at(i, j - 1), base.at(i, j + 1)))) -
-        2.1 * squash(Math.abs((a.claims[i]?.place ?? 0) - (b.claims[j]?.place ?? 0))) -
+        0.6 * Math.sqrt(Math.min(ofRow, ofColumn)) +
+        1.9 * Math.sqrt(Math.max(ofRow, ofColumn)) +
+        0.1 * ((bases[at - width - 1] ?? 0) + (bases[at + width + 1] ?? 0)) +
+        0.9 * (Math.max(bases[at - width] ?? 0, bases[at + width] ?? 0) + Math.max(bases[at - 1] ?? 0, bases[at + 1] ?? 0)) -
+        2.1 * Math.sqrt(Math.abs(placeA - (b.claims[j]?.place ?? 0))) -
         6.6;
       if (logOdds > leastLogOdds) kept.push([i, j]);
     }
   }
   return kept;
+}
+
+/** The square roots of a grid's values, with a border of zeros around them. */
+function squashedWithin({ values, rows, columns }: Grid): Float64Array {
+  const width = columns + 2;
+  const squashed = new Float64Array((rows + 2) * width);
+  for (let i = 0, k = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, k++) squashed[(i + 1) * width + j + 1] = Math.sqrt(values[k] ?? 0);
+  }
+  return squashed;
 }
