@@ -13,7 +13,7 @@ import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
-import type { PreparedArticle } from './prepare';
+import type { PreparedArticle, ReadClaim } from './prepare';
 import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
 import { valuePairs } from './value-pairs';
 import { verdict } from './verdict';
@@ -24,6 +24,9 @@ import { shippedWeights } from './weights';
 const small = 400;
 /** A larger one is judged anew when it has grown or shrunk by this share since it last was. */
 const drift = 0.2;
+
+/** So many claims are kept as read between counting and judging, some 60 MB of them; those beyond are read a second time. */
+const mostKept = 30_000;
 
 /** What the lexicon has of an article. */
 interface Counted {
@@ -65,6 +68,8 @@ export class Matcher {
   private readonly keptWeight: (key: string) => number;
   private near = new NearArticles();
   private readonly counted = new Map<string, Counted>();
+  /** Claims that were counted and wait to be judged; none between changes. */
+  private readonly reads = new Map<string, readonly ReadClaim[]>();
   /** By URI of either article, then of the other. */
   private readonly compared = new Map<string, Map<string, Compared>>();
   /** Number of claims held, and what it was when all were last judged. */
@@ -103,10 +108,16 @@ export class Matcher {
     if (anew) this.forgetAll();
     const uris = (anew ? [...this.claims.keys()] : [...this.changed]).filter((uri) => this.claims.has(uri)).sort();
     this.changed.clear();
-    for (const uri of uris) this.count(uri);
+    let counted = 0;
+    for (const uri of uris) {
+      const reads = this.count(uri);
+      counted += reads.length;
+      if (counted <= mostKept) this.reads.set(uri, reads);
+    }
     for (const uri of uris) for (const other of this.near.find(uri)) this.join(uri, other);
     const touched = new Set([...lost, ...uris, ...uris.flatMap((uri) => [...(this.compared.get(uri)?.keys() ?? [])])]);
     for (const group of connectedGroups(touched, (uri) => this.compared.get(uri)?.keys() ?? [])) this.judgeGroup(group);
+    this.reads.clear();
   }
 
   private forgetAll(): void {
@@ -130,13 +141,18 @@ export class Matcher {
     return others;
   }
 
-  private count(uri: string): void {
-    const reads = (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
+  private count(uri: string): readonly ReadClaim[] {
+    const reads = this.read(uri);
     const ids = new Int32Array(reads.flatMap((read) => [...idsOf(read)]));
     this.lexicon.count(ids, reads.length);
     this.counted.set(uri, { firstNumber: this.nextNumber, claims: reads.length, ids });
     this.nextNumber += reads.length;
     this.near.set(uri, reads.flatMap(contentIds));
+    return reads;
+  }
+
+  private read(uri: string): readonly ReadClaim[] {
+    return (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
   }
 
   /** Puts down that two articles are to be compared, unless they were. */
@@ -168,7 +184,8 @@ export class Matcher {
 
   private article(uri: string, desk: Desk): PreparedArticle {
     return had(desk.articles, uri, () => {
-      const reads = (this.claims.get(uri) ?? []).map((claim) => readTerms(claim, this.lexicon));
+      const reads = this.reads.get(uri) ?? this.read(uri);
+      this.reads.delete(uri);
       return prepareArticle(reads, this.lexicon);
     });
   }
