@@ -38,7 +38,6 @@ const near = 3;
 
 /** One of two lines while they are aligned. */
 interface Side {
-  line: TermLine;
   count: number;
   /** For each term the place of its partner in the other line, -1 for none, and how alike the two are. */
   readonly partner: Int32Array;
@@ -49,8 +48,7 @@ interface Side {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const none: TermLine = { ids: new Int32Array(0), words: new Int32Array(0), weights: new Float64Array(0), sum: 0, denied: new Uint8Array(0), cites: new Uint8Array(0) };
-const newSide = (): Side => ({ line: none, count: 0, partner: new Int32Array(most), alike: new Float64Array(most), greatest: new Float64Array(most) });
+const newSide = (): Side => ({ count: 0, partner: new Int32Array(most), alike: new Float64Array(most), greatest: new Float64Array(most) });
 const newAligned = (): Mutable<Aligned> => ({ soft: 0, core: 0, rest: 0, missing: 0, dense: 0, head: 0, tail: 0, inOrder: 0, stretch: 0, deniedByOne: 0, deniedByBoth: 0 });
 const [sideX, sideY] = [newSide(), newSide()];
 const [alignedX, alignedY] = [newAligned(), newAligned()];
@@ -60,24 +58,23 @@ const alignment: Mutable<Alignment> = { x: alignedX, y: alignedY, swapped: 0 };
 export function align(x: TermLine, y: TermLine): Alignment {
   begin(sideX, x);
   begin(sideY, y);
-  findPartners();
-  measure(alignedX, sideX, sideY);
-  measure(alignedY, sideY, sideX);
-  alignment.swapped = Math.max(swappedWords(sideX, sideY), swappedWords(sideY, sideX));
+  findPartners(x, y);
+  measure(alignedX, x, sideX, y);
+  measure(alignedY, y, sideY, x);
+  alignment.swapped = Math.max(swappedWords(x, sideX, y, sideY), swappedWords(y, sideY, x, sideX));
   return alignment;
 }
 
 function begin(side: Side, line: TermLine): void {
-  side.line = line;
   side.count = Math.min(most, line.ids.length);
   side.partner.fill(-1, 0, side.count);
   side.alike.fill(0, 0, side.count);
   side.greatest.fill(0, 0, side.count);
 }
 
-function findPartners(): void {
-  const { line: x, count: rows, partner: partnerX, alike: alikeX, greatest: greatestX } = sideX;
-  const { line: y, count: columns, partner: partnerY, alike: alikeY, greatest: greatestY } = sideY;
+function findPartners(x: TermLine, y: TermLine): void {
+  const { count: rows, partner: partnerX, alike: alikeX, greatest: greatestX } = sideX;
+  const { count: columns, partner: partnerY, alike: alikeY, greatest: greatestY } = sideY;
   const { ids, words } = y;
   for (let i = 0; i < rows; i++) {
     const word = x.words[i] ?? -1;
@@ -110,9 +107,9 @@ function findPartners(): void {
   }
 }
 
-function measure(found: Mutable<Aligned>, { line, count, partner, alike, greatest }: Side, other: Side): void {
+function measure(found: Mutable<Aligned>, line: TermLine, { count, partner, alike, greatest }: Side, other: TermLine): void {
   const { weights, cites, denied } = line;
-  const deniedThere = other.line.denied;
+  const deniedThere = other.denied;
   let soft = 0;
   let core = 0;
   let coreSum = 0;
@@ -190,19 +187,19 @@ function part(of: number, whole: number): number {
 }
 
 /** Looks at unaligned terms of x next to an aligned one, and at those of y next to its partner. */
-function swappedWords(x: Side, y: Side): number {
+function swappedWords(x: TermLine, ofX: Side, y: TermLine, ofY: Side): number {
   let found = 0;
-  for (let i = 0; i < x.count; i++) {
-    if ((x.partner[i] ?? -1) >= 0) continue;
+  for (let i = 0; i < ofX.count; i++) {
+    if ((ofX.partner[i] ?? -1) >= 0) continue;
     for (let beside = i - 1; beside <= i + 1; beside += 2) {
-      const at = beside < 0 || beside >= x.count ? -1 : (x.partner[beside] ?? -1);
+      const at = beside < 0 || beside >= ofX.count ? -1 : (ofX.partner[beside] ?? -1);
       if (at < 0) continue;
-      for (let j = Math.max(0, at - 2); j <= Math.min(y.count - 1, at + 2); j++) {
-        if ((y.partner[j] ?? -1) >= 0) continue;
-        const word = x.line.words[i] ?? -1;
-        const other = y.line.words[j] ?? -1;
+      for (let j = Math.max(0, at - 2); j <= Math.min(ofY.count - 1, at + 2); j++) {
+        if ((ofY.partner[j] ?? -1) >= 0) continue;
+        const word = x.words[i] ?? -1;
+        const other = y.words[j] ?? -1;
         const likely = word < 0 && other < 0 ? 0.3 : 0.05 + similarityOfIds(word, other);
-        found = Math.max(found, likely * Math.min(x.line.weights[i] ?? 0, y.line.weights[j] ?? 0));
+        found = Math.max(found, likely * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0));
       }
     }
   }

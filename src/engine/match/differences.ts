@@ -1,7 +1,7 @@
 import type { Difference, Relation, Span } from '../model';
 import { isDenial } from './opposition';
 import type { PreparedClaim } from './prepare';
-import { hasAntonym, isAntonymPair } from './semantic/word-relations';
+import { isAntonymPair } from './semantic/word-relations';
 import type { Slot } from './slots';
 import { compareSlots, isMet, isTime } from './slots';
 import { frameLikeness } from './surroundings';
@@ -24,9 +24,9 @@ export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Rela
 
 function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean): Difference[] {
   const compare = conflict ? compareLoosely : compareSlots;
-  const met = (slot: Slot, others: readonly Slot[]): boolean => others.some((other) => isMet(compare(slot, other)));
-  const left = x.slots.filter((slot) => !met(slot, y.slots));
-  const right = y.slots.filter((slot) => !met(slot, x.slots));
+  const left = unmet(x.slots, y.slots, compare);
+  const right = unmet(y.slots, x.slots, compare);
+  if (left.length === 0 || right.length === 0) return [];
   const found = left.flatMap((a) =>
     right
       .filter((b) => compare(a, b) === 'different')
@@ -42,6 +42,11 @@ function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean):
   });
 }
 
+/** The slots whose value none of the others may be. */
+function unmet(slots: readonly Slot[], others: readonly Slot[], compare: typeof compareSlots): Slot[] {
+  return slots.filter((slot) => !others.some((other) => isMet(compare(slot, other))));
+}
+
 function leastFor(slot: Slot, conflict: boolean): number {
   if (slot.kind === 'name') return conflict ? leastFrame.nameOfConflict : leastFrame.name;
   return conflict ? leastFrame.valueOfConflict : leastFrame.value;
@@ -52,21 +57,17 @@ function slotName(slot: Slot): Difference['slot'] {
   return isTime(slot) ? 'date' : 'figure';
 }
 
+/** Content words of opposite meaning. */
 function oppositeWords(x: PreparedClaim, y: PreparedClaim): Difference[] {
   const found: Difference[] = [];
-  const ofY = opposable(y);
-  for (const i of opposable(x)) {
-    for (const j of ofY) {
-      const [term, other] = [x.terms[i], y.terms[j]];
-      if (term && other && isAntonymPair(x.wordIds[i] ?? -1, y.wordIds[j] ?? -1)) found.push({ slot: 'direction', a: spanOf(term), b: spanOf(other) });
+  for (const i of x.line.opposable) {
+    for (const j of y.line.opposable) {
+      if (!isAntonymPair(x.line.words[i] ?? -1, y.line.words[j] ?? -1)) continue;
+      const [term, other] = [x.terms[x.line.terms[i] ?? -1], y.terms[y.line.terms[j] ?? -1]];
+      if (term?.content && other?.content) found.push({ slot: 'direction', a: spanOf(term), b: spanOf(other) });
     }
   }
   return found;
-}
-
-/** Places of the content words that have an antonym. */
-function opposable({ terms, wordIds }: PreparedClaim): number[] {
-  return [...terms.keys()].filter((i) => terms[i]?.content && hasAntonym(wordIds[i] ?? -1));
 }
 
 /** The denying word where but one of the two denies, against the claim of the other. */

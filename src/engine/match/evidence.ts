@@ -38,14 +38,16 @@ function follows(terms: readonly Term[], from: number, to: number): boolean {
 }
 
 function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
+  if (!hasContent(x) || !hasContent(y)) return [];
   const found: (Aligned & { readonly alike: number; readonly apart: number })[] = [];
-  const ofY = contentPlaces(y);
-  for (const i of contentPlaces(x)) {
-    const id = x.ids[i];
-    const word = x.wordIds[i] ?? -1;
-    for (const j of ofY) {
-      const alike = id === y.ids[j] ? 1 : similarityOfIds(word, y.wordIds[j] ?? -1);
-      if (alike >= leastAlike) found.push({ i, j, alike, apart: Math.abs(i / x.terms.length - j / y.terms.length) });
+  const [of, other] = [x.line, y.line];
+  for (let k = 0; k < of.ids.length; k++) {
+    const [id, word] = [of.ids[k], of.words[k] ?? -1];
+    for (let l = 0; l < other.ids.length; l++) {
+      const alike = id === other.ids[l] ? 1 : similarityOfIds(word, other.words[l] ?? -1);
+      if (alike < leastAlike) continue;
+      const [i, j] = [of.terms[k] ?? 0, other.terms[l] ?? 0];
+      found.push({ i, j, alike, apart: Math.abs(i / x.terms.length - j / y.terms.length) });
     }
   }
   found.sort((p, q) => q.alike - p.alike || p.apart - q.apart || p.i - q.i || p.j - q.j);
@@ -59,8 +61,7 @@ function alignedContent(x: PreparedClaim, y: PreparedClaim): Aligned[] {
   });
 }
 
-function contentPlaces({ terms }: PreparedClaim): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) places.push(i);
-  return places;
+/** Whether the line of a claim is of content words; a claim without any is compared by what it has. */
+function hasContent({ terms, line }: PreparedClaim): boolean {
+  return terms[line.terms[0] ?? -1]?.content === true;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set';
 import type { Claim } from '../model';
-import { hasAntonym, isAntonymPair } from './semantic/word-relations';
+import { isAntonymPair } from './semantic/word-relations';
 import type { TermLine } from './term-line';
 import type { Term } from './terms';
 
@@ -43,11 +43,9 @@ export function deniedTerms(claim: Pick<Claim, 'text' | 'start'>, terms: readonl
 /** Sum of the weights of words that are opposites, each in one claim without the other: rose here, fell there. */
 export function opposites(x: TermLine, y: TermLine): number {
   let sum = 0;
-  for (let i = 0; i < x.words.length; i++) {
-    const word = x.words[i] ?? -1;
-    if (!hasAntonym(word)) continue;
-    for (let j = 0; j < y.words.length; j++) {
-      if (isAntonymPair(word, y.words[j] ?? -1)) sum += Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
+  for (const i of x.opposable) {
+    for (const j of y.opposable) {
+      if (isAntonymPair(x.words[i] ?? -1, y.words[j] ?? -1)) sum += Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
     }
   }
   return sum;
