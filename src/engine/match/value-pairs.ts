@@ -116,18 +116,33 @@ function addWordsBeside(row: Row, a: PreparedClaim, x: Slot, b: PreparedClaim, y
     if (i === undefined || j === undefined) return 0;
     return a.ids[i] === b.ids[j] ? 1 : similarityOfIds(a.wordIds[i] ?? -1, b.wordIds[j] ?? -1);
   };
-  const inY = (i: number | undefined, among: readonly number[]): number => among.reduce((most, j) => Math.max(most, alike(i, j)), 0);
-  const inX = (j: number | undefined, among: readonly number[]): number => among.reduce((most, i) => Math.max(most, alike(i, j)), 0);
-  const near = ({ before, after }: Slot, first: number, second: number): number[] => [...before.slice(0, first), ...after.slice(0, second)];
+  const inY = (i: number | undefined, before: number, after: number): number => mostAlike(y, before, after, (j) => alike(i, j));
+  const inX = (j: number | undefined, before: number, after: number): number => mostAlike(x, before, after, (i) => alike(i, j));
   row.addBoth(
-    Math.max(inY(x.before[0], near(y, 3, 2)), inX(y.before[0], near(x, 3, 2))),
-    Math.max(inY(x.after[0], near(y, 2, 3)), inX(y.after[0], near(x, 2, 3))),
+    Math.max(inY(x.before[0], 3, 2), inX(y.before[0], 3, 2)),
+    Math.max(inY(x.after[0], 2, 3), inX(y.after[0], 2, 3)),
   );
   row.add(alike(x.before[0], y.before[0]));
   row.add(alike(x.after[0], y.after[0]));
-  const around = near(x, 2, 2).reduce((sum, i) => sum + inY(i, near(y, 4, 4)), 0);
-  row.add((around + near(y, 2, 2).reduce((sum, j) => sum + inX(j, near(x, 4, 4)), 0)) / 2);
+  const around = sumBeside(x, (i) => inY(i, 4, 4));
+  row.add((around + sumBeside(y, (j) => inX(j, 4, 4))) / 2);
   row.add(Math.abs(placeOf(x, a) - placeOf(y, b)));
+}
+
+/** How alike the most alike of so many words before and after a value is. */
+function mostAlike({ before, after }: Slot, beforeAtMost: number, afterAtMost: number, alike: (term: number) => number): number {
+  let most = 0;
+  for (let k = 0; k < before.length && k < beforeAtMost; k++) most = Math.max(most, alike(before[k] ?? -1));
+  for (let k = 0; k < after.length && k < afterAtMost; k++) most = Math.max(most, alike(after[k] ?? -1));
+  return most;
+}
+
+/** Sum over the two words before and the two after a value. */
+function sumBeside({ before, after }: Slot, value: (term: number) => number): number {
+  let sum = 0;
+  for (let k = 0; k < before.length && k < 2; k++) sum += value(before[k] ?? -1);
+  for (let k = 0; k < after.length && k < 2; k++) sum += value(after[k] ?? -1);
+  return sum;
 }
 
 /** How far through its claim a value stands, 0 to 1. */
