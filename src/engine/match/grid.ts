@@ -23,26 +23,41 @@ export class Grid {
   }
 
   rowSum(row: number): number {
-    let sum = 0;
-    for (let column = 0; column < this.columns; column++) sum += this.at(row, column);
-    return sum;
+    return this.sum(row * this.columns, 1, this.columns);
   }
 
   columnSum(column: number): number {
-    let sum = 0;
-    for (let row = 0; row < this.rows; row++) sum += this.at(row, column);
-    return sum;
+    return this.sum(column, this.columns, this.rows);
   }
 
   rowMost(row: number): number {
-    let most = 0;
-    for (let column = 0; column < this.columns; column++) most = Math.max(most, this.at(row, column));
-    return most;
+    return this.most(row * this.columns, 1, this.columns);
   }
 
   columnMost(column: number): number {
+    return this.most(column, this.columns, this.rows);
+  }
+
+  /** Sum of the cells at most so many rows and columns away from one, itself included. */
+  sumAround(row: number, column: number, reach: number): number {
+    const [top, bottom] = [Math.max(0, row - reach), Math.min(this.rows - 1, row + reach)];
+    const [left, right] = [Math.max(0, column - reach), Math.min(this.columns - 1, column + reach)];
+    let sum = 0;
+    for (let i = top; i <= bottom; i++) {
+      for (let at = i * this.columns + left, last = i * this.columns + right; at <= last; at++) sum += this.values[at] ?? 0;
+    }
+    return sum;
+  }
+
+  private sum(first: number, step: number, count: number): number {
+    let sum = 0;
+    for (let k = 0, at = first; k < count; k++, at += step) sum += this.values[at] ?? 0;
+    return sum;
+  }
+
+  private most(first: number, step: number, count: number): number {
     let most = 0;
-    for (let row = 0; row < this.rows; row++) most = Math.max(most, this.at(row, column));
+    for (let k = 0, at = first; k < count; k++, at += step) most = Math.max(most, this.values[at] ?? 0);
     return most;
   }
 }

@@ -49,18 +49,10 @@ function addPlace(row: Row, grid: Grid, rivals: Rivals, i: number, j: number): v
   row.add(Math.max(grid.at(i - 1, j), grid.at(i + 1, j)));
   row.add(Math.max(grid.at(i, j - 1), grid.at(i, j + 1)));
   row.add(Math.max(grid.at(i - 1, j + 1), grid.at(i + 1, j - 1)));
-  row.add(around(grid, i, j, 2) - p);
-  row.add(around(grid, i, j, 4) - p);
+  row.add(grid.sumAround(i, j, 2) - p);
+  row.add(grid.sumAround(i, j, 4) - p);
   row.add(rowSum + columnSum);
   row.add(Math.abs(rowSum - columnSum));
-}
-
-function around(grid: Grid, i: number, j: number, reach: number): number {
-  let sum = 0;
-  for (let row = Math.max(0, i - reach); row <= i + reach; row++) {
-    for (let column = Math.max(0, j - reach); column <= j + reach; column++) sum += grid.at(row, column);
-  }
-  return sum;
 }
 
 /** Partners of either of two claims in third articles: the place of each in the one's list and in the other's, -1 where it is in but one. */
