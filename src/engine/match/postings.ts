@@ -12,28 +12,45 @@ export interface Postings {
   readonly shares: Float32Array;
 }
 
+/** By id, while bags are turned over: how many claims have it, then where its next goes. Zeros in between. */
+let places = new Int32Array(1024);
+
+/** The ids are small whole numbers, such as a lexicon gives. */
 export function postingsOf(bags: readonly Bag[]): Postings {
-  const counts = new Map<number, number>();
-  for (const bag of bags) for (const id of bag.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const ids = Int32Array.from(counts.keys()).sort();
+  const found: number[] = [];
+  let size = 0;
+  for (const bag of bags) {
+    size += bag.ids.length;
+    makeRoom(bag.ids[bag.ids.length - 1] ?? 0);
+    for (const id of bag.ids) if ((places[id] = (places[id] ?? 0) + 1) === 1) found.push(id);
+  }
+  const ids = Int32Array.from(found).sort();
   const starts = new Int32Array(ids.length + 1);
-  const next = new Map<number, number>();
-  ids.forEach((id, k) => {
-    next.set(id, starts[k] ?? 0);
-    starts[k + 1] = (starts[k] ?? 0) + (counts.get(id) ?? 0);
-  });
-  const size = starts[ids.length] ?? 0;
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] ?? 0;
+    starts[k + 1] = (starts[k] ?? 0) + (places[id] ?? 0);
+    places[id] = starts[k] ?? 0;
+  }
   const claims = new Int32Array(size);
   const shares = new Float32Array(size);
-  bags.forEach((bag, claim) => {
-    bag.ids.forEach((id, k) => {
-      const at = next.get(id) ?? 0;
-      next.set(id, at + 1);
+  for (const [claim, { ids: has, weights, norm }] of bags.entries()) {
+    for (let k = 0; k < has.length; k++) {
+      const id = has[k] ?? 0;
+      const at = places[id] ?? 0;
+      places[id] = at + 1;
       claims[at] = claim;
-      shares[at] = bag.norm > 0 ? (bag.weights[k] ?? 0) / bag.norm : 0;
-    });
-  });
+      shares[at] = norm > 0 ? (weights[k] ?? 0) / norm : 0;
+    }
+  }
+  for (const id of ids) places[id] = 0;
   return { ids, starts, claims, shares };
+}
+
+function makeRoom(id: number): void {
+  if (id < places.length) return;
+  const wider = new Int32Array(2 * id);
+  wider.set(places);
+  places = wider;
 }
 
 /** Adds to each cell of an empty grid the cosine of the row's and the column's bag. */
