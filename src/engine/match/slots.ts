@@ -10,6 +10,7 @@ import { wordId } from './semantic/word-table';
 import type { Surroundings } from './surroundings';
 import { surroundingsOf } from './surroundings';
 import { tallied } from './tallies';
+import { contentPlaces } from './terms';
 
 /** Values of one kind can be compared; of which of them, the words around decide. */
 export type SlotKind = 'money' | 'percent' | 'ordinal' | 'count' | 'measure' | 'number' | 'tally' | DateValue['kind'] | 'name';
@@ -53,10 +54,11 @@ const mostOfAKind = 30;
 
 export function slotsOf(read: ReadClaim, lexicon: Lexicon): Slot[] {
   const { claim } = read;
+  const content = contentPlaces(read.terms);
   const slots: Slot[] = [];
   const add = (span: Span, kind: SlotKind, value: string, { number = noNumber, weekday = '', clock = exactly, words = [] }: Told = {}): void => {
     const { low, high, rough, unit, unitWord } = number;
-    const { frame, before, after } = surroundingsOf(read, span, lexicon);
+    const { frame, before, after } = surroundingsOf(read, content, span, lexicon);
     const direction = number === noNumber ? 0 : directionAt(claim, read.terms, span);
     slots.push({ start: span.start, end: span.end, kind, value, low, high, rough, unit, unitWord, direction, weekday, clock, words, frame, before, after });
   };

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { ReadClaim } from './prepare';
 import type { SoftMatch, WeightedWords } from './soft-alignment';
 import { softMatch } from './soft-alignment';
+import type { Term } from './terms';
 
 /** What a value stands among. */
 export interface Surroundings {
@@ -16,40 +17,53 @@ export interface Surroundings {
 const reach = 6;
 const beside = 4;
 
-export function surroundingsOf(read: ReadClaim, span: Span, lexicon: Lexicon): Surroundings {
-  return { frame: frameOf(read, span, lexicon), ...wordsBeside(read, span) };
+/** `content` are the places of the claim's content words among its terms. */
+export function surroundingsOf(read: ReadClaim, content: readonly number[], span: Span, lexicon: Lexicon): Surroundings {
+  return { frame: frameOf(read, content, span, lexicon), ...wordsBeside(read, content, span) };
 }
 
-function frameOf(read: ReadClaim, span: Span, lexicon: Lexicon): WeightedWords {
-  const content = [...read.terms.keys()].filter((i) => read.terms[i]?.content);
-  const at = content.findIndex((i) => (read.terms[i]?.end ?? 0) > span.start);
-  const first = at < 0 ? content.length : at;
-  const past = content.findIndex((i) => (read.terms[i]?.start ?? 0) >= span.end);
-  const after = past < 0 ? content.length : past;
-  const kept = new Map<number, { word: number; weight: number }>();
-  content.forEach((term, k) => {
-    if ((k >= first && k < after) || read.terms[term]?.kind === 'figure') return;
-    const distance = k < first ? first - k : k - after + 1;
-    const id = read.ids[term] ?? 0;
-    const weight = lexicon.weight(id) / Math.sqrt(distance);
-    if (distance <= reach && weight > (kept.get(id)?.weight ?? 0)) kept.set(id, { word: read.wordIds[term] ?? -1, weight });
-  });
-  const entries = [...kept.values()];
-  return {
-    ids: Int32Array.from(kept.keys()),
-    words: Int32Array.from(entries, ({ word }) => word),
-    weights: Float64Array.from(entries, ({ weight }) => weight),
-    sum: entries.reduce((sum, { weight }) => sum + weight, 0),
-  };
+function frameOf({ terms, ids, wordIds }: ReadClaim, content: readonly number[], span: Span, lexicon: Lexicon): WeightedWords {
+  const [first, after] = [pastEnds(terms, content, span.start), pastStarts(terms, content, span.end)];
+  const [keptIds, words, weights]: [number[], number[], number[]] = [[], [], []];
+  for (let k = Math.max(0, first - reach); k < content.length && k < after + reach; k++) {
+    const term = content[k] ?? 0;
+    if ((k >= first && k < after) || terms[term]?.kind === 'figure') continue;
+    const id = ids[term] ?? 0;
+    const weight = lexicon.weight(id) / Math.sqrt(k < first ? first - k : k - after + 1);
+    const known = keptIds.indexOf(id);
+    if (weight <= (known < 0 ? 0 : (weights[known] ?? 0))) continue;
+    const at = known < 0 ? keptIds.length : known;
+    keptIds[at] = id;
+    words[at] = wordIds[term] ?? -1;
+    weights[at] = weight;
+  }
+  return { ids: Int32Array.from(keptIds), words: Int32Array.from(words), weights: Float64Array.from(weights), sum: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
-function wordsBeside({ terms }: ReadClaim, span: Span): Omit<Surroundings, 'frame'> {
-  const isBeside = (term: number): boolean => terms[term]?.content === true && terms[term].kind !== 'figure';
-  const all = [...terms.keys()].filter(isBeside);
-  return {
-    before: all.filter((term) => (terms[term]?.end ?? 0) <= span.start).reverse().slice(0, beside),
-    after: all.filter((term) => (terms[term]?.start ?? 0) >= span.end).slice(0, beside),
-  };
+/** The first place in the list whose term ends after an offset, and that whose term doesn't begin before it. */
+function pastEnds(terms: readonly Term[], content: readonly number[], offset: number): number {
+  let at = 0;
+  while (at < content.length && (terms[content[at] ?? 0]?.end ?? 0) <= offset) at++;
+  return at;
+}
+
+function pastStarts(terms: readonly Term[], content: readonly number[], offset: number): number {
+  let at = 0;
+  while (at < content.length && (terms[content[at] ?? 0]?.start ?? 0) < offset) at++;
+  return at;
+}
+
+function wordsBeside({ terms }: ReadClaim, content: readonly number[], span: Span): Omit<Surroundings, 'frame'> {
+  const [before, after]: [number[], number[]] = [[], []];
+  for (let k = content.length - 1; k >= 0 && before.length < beside; k--) {
+    const term = terms[content[k] ?? 0];
+    if (term && term.kind !== 'figure' && term.end <= span.start) before.push(content[k] ?? 0);
+  }
+  for (let k = 0; k < content.length && after.length < beside; k++) {
+    const term = terms[content[k] ?? 0];
+    if (term && term.kind !== 'figure' && term.start >= span.end) after.push(content[k] ?? 0);
+  }
+  return { before, after };
 }
 
 /** How far the words around two slots meet each other. */

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { deniedTerms } from './opposition';
 import type { ReadClaim } from './prepare';
 import { hasAntonym } from './semantic/word-relations';
+import { contentPlaces } from './terms';
 
 /** A claim's content terms in order, for aligning with another's. */
 export interface TermLine {
@@ -23,8 +24,7 @@ export interface TermLine {
 
 /** Places, among a claim's terms, of those that it is compared by: its content, or all where it has none. */
 export function usedTerms({ terms }: ReadClaim): number[] {
-  const used: number[] = [];
-  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) used.push(i);
+  const used = contentPlaces(terms);
   return used.length > 0 ? used : [...terms.keys()];
 }
 

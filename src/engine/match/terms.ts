@@ -45,3 +45,10 @@ function isCapital(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
+
+/** Places of the terms that carry content. */
+export function contentPlaces(terms: readonly Term[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < terms.length; i++) if (terms[i]?.content) places.push(i);
+  return places;
+}
