@@ -3,10 +3,10 @@ import { similarityOfIds } from './semantic/similarity';
 /** The content words of a claim for comparing meanings, each once. */
 export interface WeightedWords {
   /** Numbers in the word table, -1 where it lacks the word. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** Ids in the lexicon: equal where the words are the same, in the table or not. */
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
   readonly sum: number;
 }
 

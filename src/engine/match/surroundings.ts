@@ -24,20 +24,20 @@ export function surroundingsOf(read: ReadClaim, content: readonly number[], span
 
 function frameOf({ terms, ids, wordIds }: ReadClaim, content: readonly number[], span: Span, lexicon: Lexicon): WeightedWords {
   const [first, after] = [pastEnds(terms, content, span.start), pastStarts(terms, content, span.end)];
-  const [keptIds, words, weights]: [number[], number[], number[]] = [[], [], []];
+  const [kept, words, weights]: [number[], number[], number[]] = [[], [], []];
   for (let k = Math.max(0, first - reach); k < content.length && k < after + reach; k++) {
     const term = content[k] ?? 0;
     if ((k >= first && k < after) || terms[term]?.kind === 'figure') continue;
     const id = ids[term] ?? 0;
     const weight = lexicon.weight(id) / Math.sqrt(k < first ? first - k : k - after + 1);
-    const known = keptIds.indexOf(id);
+    const known = kept.indexOf(id);
     if (weight <= (known < 0 ? 0 : (weights[known] ?? 0))) continue;
-    const at = known < 0 ? keptIds.length : known;
-    keptIds[at] = id;
+    const at = known < 0 ? kept.length : known;
+    kept[at] = id;
     words[at] = wordIds[term] ?? -1;
     weights[at] = weight;
   }
-  return { ids: Int32Array.from(keptIds), words: Int32Array.from(words), weights: Float64Array.from(weights), sum: weights.reduce((sum, weight) => sum + weight, 0) };
+  return { ids: kept, words, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** The first place in the list whose term ends after an offset, and that whose term doesn't begin before it. */
