@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bagOf, cosine, overlap } from './bag';
+import { cosine, overlap } from './bag';
+import { bagWith } from './fixtures';
 
-const bag = (weights: Record<number, number>) => bagOf(Object.keys(weights).map(Number), Object.values(weights));
+const bag = (weights: Record<number, number>) => bagWith(Object.keys(weights).map(Number), Object.values(weights));
 
 describe('bags of weighted words', () => {
   it('are alike to themselves and unlike what shares nothing', () => {
@@ -11,7 +12,7 @@ describe('bags of weighted words', () => {
   });
 
   it('hold each id once, in order, with its greatest weight', () => {
-    const { ids, weights, sum, norm } = bagOf([9, 2, 9, 4], [1, 3, 4, 0]);
+    const { ids, weights, sum, norm } = bagWith([9, 2, 9, 4], [1, 3, 4, 0]);
     expect([[...ids], [...weights], sum, norm]).toEqual([[2, 4, 9], [3, 0, 4], 7, 5]);
   });
 

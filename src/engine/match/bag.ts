@@ -7,25 +7,23 @@ export interface Bag {
   readonly sum: number;
 }
 
-/** Makes a bag of ids in any order and the weight of each; of an id that comes twice the greater weight counts. */
-export function bagOf(ids: ArrayLike<number>, weights: ArrayLike<number>): Bag {
-  const sortedIds = new Int32Array(ids);
-  const sorted = new Float64Array(weights);
-  sortTogether(sortedIds, sorted);
+/** Makes a bag, in place, of ids in any order and the weight of each; of an id that comes twice the greater weight counts. */
+export function bagOf(ids: Int32Array, weights: Float64Array): Bag {
+  sortTogether(ids, weights);
   let size = 0;
   let squares = 0;
   let sum = 0;
-  for (let i = 0; i < sortedIds.length; ) {
-    const id = sortedIds[i] ?? 0;
+  for (let i = 0; i < ids.length; ) {
+    const id = ids[i] ?? 0;
     let weight = 0;
-    for (; sortedIds[i] === id; i++) weight = Math.max(weight, sorted[i] ?? 0);
-    sortedIds[size] = id;
-    sorted[size++] = weight;
+    for (; i < ids.length && ids[i] === id; i++) weight = Math.max(weight, weights[i] ?? 0);
+    ids[size] = id;
+    weights[size++] = weight;
     squares += weight * weight;
     sum += weight;
   }
-  const whole = size === sortedIds.length;
-  return { ids: whole ? sortedIds : sortedIds.slice(0, size), weights: whole ? sorted : sorted.slice(0, size), norm: Math.sqrt(squares), sum };
+  const whole = size === ids.length;
+  return { ids: whole ? ids : ids.slice(0, size), weights: whole ? weights : weights.slice(0, size), norm: Math.sqrt(squares), sum };
 }
 
 /** By insertion: a claim has some twenty ids, mostly in runs that are sorted already. */

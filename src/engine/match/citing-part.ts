@@ -17,7 +17,8 @@ const mostApart = 12;
  */
 export function citingTerms(claim: Pick<Claim, 'text' | 'start' | 'speaker' | 'quotations'>, terms: readonly Term[]): Uint8Array {
   const speaker = claim.speaker?.toLowerCase().split(' ') ?? [];
-  const cites = Uint8Array.from(terms, ({ word }) => Number(citing.has(word) || speaker.includes(word)));
+  const cites = new Uint8Array(terms.length);
+  for (const [i, { word }] of terms.entries()) if (citing.has(word) || speaker.includes(word)) cites[i] = 1;
   const quoted = ({ start, end }: Term): boolean => claim.quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
   const named = terms.findIndex((term) => speaker.includes(term.word) && term.content && !quoted(term));
   const verb = named < 0 ? -1 : nearestVerb(terms, named, quoted);

@@ -2,6 +2,8 @@ import { readArticle } from '../article/article';
 import { readClaims } from '../claim/claims';
 import type { Article, Claim } from '../model';
 import { keptWeight } from '../everyday';
+import type { Bag } from './bag';
+import { bagOf } from './bag';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import type { PreparedArticle, PreparedClaim } from './prepare';
@@ -53,4 +55,9 @@ export function matching(texts: Readonly<Record<string, string>>): {
     set,
     delete: (uri) => matcher.delete(uri),
   };
+}
+
+/** For tests: a bag of ids, with the weight of each. */
+export function bagWith(ids: readonly number[], weights: readonly number[]): Bag {
+  return bagOf(Int32Array.from(ids), Float64Array.from(weights));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bagOf } from './bag';
+import { bagWith } from './fixtures';
 import type { KindedWords } from './kinded-words';
 import { kind, kindedWords, wordOverlap } from './kinded-words';
 
-const none = bagOf([], []);
+const none = bagWith([], []);
 
 /** Words by id: weight and kinds. */
 function words(of: Readonly<Record<number, readonly [weight: number, ...kinds: number[]]>>, values = none): KindedWords {
@@ -35,8 +35,8 @@ describe('words by kind', () => {
   });
 
   it('let kinds of value stand for figures among the masked words', () => {
-    const seventeen = words({ 5: [3, kind.masked], 6: [2, kind.figures] }, bagOf([70], [4]));
-    const twenty = words({ 5: [3, kind.masked], 7: [2, kind.figures] }, bagOf([70], [4]));
+    const seventeen = words({ 5: [3, kind.masked], 6: [2, kind.figures] }, bagWith([70], [4]));
+    const twenty = words({ 5: [3, kind.masked], 7: [2, kind.figures] }, bagWith([70], [4]));
     const { shared, cosines } = wordOverlap(seventeen, twenty);
     expect([shared[kind.masked], cosines[kind.masked], shared[kind.figures]]).toEqual([7, 1, 0]);
   });

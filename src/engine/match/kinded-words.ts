@@ -34,7 +34,7 @@ export interface WordOverlap {
 
 /** Puts words together, in any order and with the bits of their kinds; `values` are kinds of value. */
 export function kindedWords(ids: ArrayLike<number>, weights: ArrayLike<number>, bits: ArrayLike<number>, values: Bag): KindedWords {
-  const bag = bagOf(ids, weights);
+  const bag = bagOf(new Int32Array(ids), new Float64Array(weights));
   const kinds = new Uint8Array(bag.ids.length);
   for (let i = 0; i < ids.length; i++) {
     const at = bag.ids.indexOf(ids[i] ?? 0);

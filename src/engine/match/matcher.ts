@@ -143,7 +143,9 @@ export class Matcher {
 
   private count(uri: string): readonly ReadClaim[] {
     const reads = this.read(uri);
-    const ids = new Int32Array(reads.flatMap((read) => [...idsOf(read)]));
+    const counts: number[] = [];
+    for (const read of reads) for (const id of idsOf(read)) counts.push(id);
+    const ids = new Int32Array(counts);
     this.lexicon.count(ids, reads.length);
     this.counted.set(uri, { firstNumber: this.nextNumber, claims: reads.length, ids });
     this.nextNumber += reads.length;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bagOf, cosine } from './bag';
+import { cosine } from './bag';
+import { bagWith } from './fixtures';
 import { Grid } from './grid';
 import { addCosines, postingsOf } from './postings';
 
-const rows = [bagOf([1, 4, 7], [2, 1, 3]), bagOf([4], [5]), bagOf([], [])];
-const columns = [bagOf([4, 7, 9], [1, 1, 6]), bagOf([2], [1])];
+const rows = [bagWith([1, 4, 7], [2, 1, 3]), bagWith([4], [5]), bagWith([], [])];
+const columns = [bagWith([4, 7, 9], [1, 1, 6]), bagWith([2], [1])];
 
 describe('postings', () => {
   it('give the cosines of all pairs at once', () => {

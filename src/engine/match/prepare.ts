@@ -150,14 +150,16 @@ function wordsOf(read: ReadClaim, used: readonly number[], line: TermLine, lexic
     const own = term.kind === 'name' ? kind.names : term.kind === 'figure' ? kind.figures : kind.rest;
     bits[k] = (1 << own) | (line.cites[k] === 1 ? 0 : 1 << kind.core) | (term.kind === 'figure' ? 0 : 1 << kind.masked);
   }
-  return kindedWords(line.ids, line.weights, bits, weighed(read.kinds, lexicon));
+  return kindedWords(line.ids, line.weights, bits, weighed(new Int32Array(read.kinds), lexicon));
 }
 
 function stubsOf(read: ReadClaim, used: readonly number[], lexicon: Lexicon): Bag {
-  return weighed(Int32Array.from(used, (term) => read.stubs[term] ?? 0), lexicon);
+  const ids = new Int32Array(used.length);
+  for (let k = 0; k < used.length; k++) ids[k] = read.stubs[used[k] ?? 0] ?? 0;
+  return weighed(ids, lexicon);
 }
 
-function weighed(ids: ArrayLike<number>, lexicon: Lexicon): Bag {
+function weighed(ids: Int32Array, lexicon: Lexicon): Bag {
   const weights = new Float64Array(ids.length);
   for (let k = 0; k < ids.length; k++) weights[k] = lexicon.weight(ids[k] ?? 0);
   return bagOf(ids, weights);
