@@ -13,9 +13,10 @@ import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
-import type { PreparedArticle, ReadClaim } from './prepare';
+import type { PreparedArticle, PreparedClaim, ReadClaim } from './prepare';
 import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
 import { valuePairs } from './value-pairs';
+import type { Verdict } from './verdict';
 import { verdict } from './verdict';
 import type { Weights } from './weights';
 import { shippedWeights } from './weights';
@@ -208,23 +209,16 @@ export class Matcher {
     const context = { first: verdictsOf(pair, desk), ofRows: this.partners(pair.a, desk), ofColumns: this.partners(pair.b, desk) };
     const rowOf = secondRows();
     const [inA, inB] = [new ArticleValues(a.claims), new ArticleValues(b.claims)];
-    return (desk.worthMore.get(pair) ?? []).flatMap((candidate): Link[] => {
+    const links: Link[] = [];
+    for (const candidate of desk.worthMore.get(pair) ?? []) {
       const [x, y] = [a.claims[candidate.i], b.claims[candidate.j]];
-      if (!x || !y) return [];
+      if (!x || !y) continue;
       const row = rowOf(candidate, context);
       const odds = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
       const found = odds && verdict(odds, this.judge.weights);
-      if (!found) return [];
-      return [
-        {
-          a: { uri: x.claim.uri, sentence: x.claim.sentence },
-          b: { uri: y.claim.uri, sentence: y.claim.sentence },
-          ...found,
-          judge: 'features',
-          ...describe(x, y, found.relation),
-        },
-      ];
-    });
+      if (found) links.push(linkOf(x, y, found));
+    }
+    return links;
   }
 
   private partners(uri: string, desk: Desk): readonly Partners[] {
@@ -237,6 +231,19 @@ export class Matcher {
       return partnersOf(firstNumber, claims, neighbours);
     });
   }
+}
+
+function linkOf(x: PreparedClaim, y: PreparedClaim, { relation, score }: Verdict): Link {
+  const { evidence, differences } = describe(x, y, relation);
+  return {
+    a: { uri: x.claim.uri, sentence: x.claim.sentence },
+    b: { uri: y.claim.uri, sentence: y.claim.sentence },
+    relation,
+    score,
+    judge: 'features',
+    evidence,
+    differences,
+  };
 }
 
 function verdictsOf(pair: Compared, desk: Desk): FirstVerdicts {
