@@ -1,5 +1,5 @@
 import { Grid } from './grid';
-import { addCosines } from './postings';
+import { addProducts } from './postings';
 import type { PreparedArticle } from './prepare';
 import { Rivals } from './rivals';
 import { dots } from './semantic/sentence-vector';
@@ -11,6 +11,8 @@ export interface PairGrid {
   readonly words: Grid;
   readonly stubs: Grid;
   readonly context: Grid;
+  /** What kinds of value both state: 1 for one that no other claim of the two articles does, less for each that does. */
+  readonly kinds: Grid;
   /** Cosine of the directions of meaning, less what each article is about as a whole. */
   readonly meaning: Grid;
   readonly base: Grid;
@@ -21,14 +23,15 @@ export interface PairGrid {
 /** Compares two articles. */
 export function pairGrid(a: PreparedArticle, b: PreparedArticle): PairGrid {
   const [rows, columns] = [a.claims.length, b.claims.length];
-  const cosines = (bag: 'words' | 'stubs' | 'context'): Grid => {
+  const products = (bag: 'words' | 'stubs' | 'context' | 'kinds'): Grid => {
     const grid = new Grid(rows, columns);
-    addCosines(grid, a[bag], b[bag]);
+    addProducts(grid, a[bag], b[bag]);
     return grid;
   };
-  const words = cosines('words');
-  const stubs = cosines('stubs');
-  const context = cosines('context');
+  const words = products('words');
+  const stubs = products('stubs');
+  const context = products('context');
+  const kinds = products('kinds');
   const meaning = new Grid(rows, columns);
   const directions = b.claims.map(({ centred }) => centred);
   for (const { centred, index } of a.claims) dots(centred, directions, meaning.values, index * columns);
@@ -37,5 +40,5 @@ export function pairGrid(a: PreparedArticle, b: PreparedArticle): PairGrid {
   for (let k = 0; k < base.values.length; k++) {
     base.values[k] = (words.values[k] ?? 0) + 0.3 * (stubs.values[k] ?? 0) + 0.3 * (context.values[k] ?? 0) + 0.5 * (meaning.values[k] ?? 0);
   }
-  return { a, b, words, stubs, context, meaning, base, rivals: new Rivals(base), meaningRivals: new Rivals(meaning) };
+  return { a, b, words, stubs, context, kinds, meaning, base, rivals: new Rivals(base), meaningRivals: new Rivals(meaning) };
 }

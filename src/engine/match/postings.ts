@@ -8,14 +8,14 @@ export interface Postings {
   /** Where the claims of each id begin; one more for the end. */
   readonly starts: Int32Array;
   readonly claims: Int32Array;
-  /** Each weight as a share of its bag's length. */
+  /** Of each claim in its id: as `postingsOf` or `sharedAlike` give it. */
   readonly shares: Float32Array;
 }
 
 /** By id, while bags are turned over: how many claims have it, then where its next goes. Zeros in between. */
 let places = new Int32Array(1024);
 
-/** The ids are small whole numbers, such as a lexicon gives. */
+/** A claim's share in an id is the weight as a share of its bag's length. The ids are small whole numbers, such as a lexicon gives. */
 export function postingsOf(bags: readonly Bag[]): Postings {
   const found: number[] = [];
   let size = 0;
@@ -53,8 +53,19 @@ function makeRoom(id: number): void {
   places = wider;
 }
 
-/** Adds to each cell of an empty grid the cosine of the row's and the column's bag. */
-export function addCosines(grid: Grid, rows: Postings, columns: Postings): void {
+/** All claims that have an id share in it alike, the less the more they are: the squares of the shares sum to 1. */
+export function sharedAlike(postings: Postings): Postings {
+  const { ids, starts } = postings;
+  const shares = new Float32Array(postings.shares.length);
+  for (let k = 0; k < ids.length; k++) {
+    const [start, end] = [starts[k] ?? 0, starts[k + 1] ?? 0];
+    shares.fill(1 / Math.sqrt(end - start), start, end);
+  }
+  return { ...postings, shares };
+}
+
+/** Adds to each cell of an empty grid the products of shares, summed: the cosine of the row's and the column's bag, if they are of bags. */
+export function addProducts(grid: Grid, rows: Postings, columns: Postings): void {
   const { values, columns: width } = grid;
   let x = 0;
   let y = 0;

@@ -7,7 +7,7 @@ import { kind, kindedWords } from './kinded-words';
 import type { Lexicon } from './lexicon';
 import { denialsOf } from './opposition';
 import type { Postings } from './postings';
-import { postingsOf } from './postings';
+import { postingsOf, sharedAlike } from './postings';
 import type { SlotFamilies } from './slot-comparison';
 import { familiesOf } from './slot-comparison';
 import type { Slot } from './slots';
@@ -94,6 +94,8 @@ export interface PreparedArticle {
   readonly words: Postings;
   readonly stubs: Postings;
   readonly context: Postings;
+  /** The kinds of value that the claims state, turned over. */
+  readonly kinds: Postings;
 }
 
 /** Makes an article's claims ready, weighed by the lexicon as it now is. */
@@ -138,6 +140,7 @@ export function prepareArticle(reads: readonly ReadClaim[], lexicon: Lexicon): P
     words: postingsOf(bags),
     stubs: postingsOf(claims.map((claim) => claim.stubBag)),
     context: postingsOf(claims.map((claim) => claim.context)),
+    kinds: sharedAlike(postingsOf(reads.map(({ kinds }) => bagOf(Int32Array.from(kinds), new Float64Array(kinds.length).fill(1))))),
   };
 }
 
