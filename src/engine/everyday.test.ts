@@ -21,7 +21,7 @@ describe('keptWeight', () => {
   it('makes an everyday word weigh less than one as rare in the folder', () => {
     const lexicon = new Lexicon(kept);
     const [ask, crane] = [lexicon.id('ask'), lexicon.id('crane')];
-    lexicon.count([ask, crane], 40);
+    lexicon.countOnly([{ claims: 40, ids: [ask, crane] }]);
     expect(lexicon.weight(ask)).toBe(0.5 * lexicon.weight(crane));
   });
 });

@@ -6,7 +6,7 @@ import type { EverydayWords } from '../../src/engine/everyday';
 import { keptWeight } from '../../src/engine/everyday';
 import { Lexicon } from '../../src/engine/match/lexicon';
 import type { PreparedClaim } from '../../src/engine/match/prepare';
-import { idsOf, prepareArticle, readTerms } from '../../src/engine/match/prepare';
+import { countedOf, prepareArticle, readTerms } from '../../src/engine/match/prepare';
 import type { Claim, Relation, Span } from '../../src/engine/model';
 import type { Gold, GoldUnit } from '../evaluation/gold';
 import { goldPairs, pairKey, scopeOf } from '../evaluation/gold';
@@ -75,7 +75,7 @@ function examplesOf(cluster: Cluster, fold: number, kept: (key: string) => numbe
     const claims = readClaims(readArticle(file, text));
     return (cut ? cut(claims) : claims).map((claim) => readTerms(claim, lexicon));
   });
-  for (const read of reads.flat()) lexicon.count(idsOf(read), 1);
+  lexicon.countOnly([countedOf(reads.flat())]);
   const prepared = reads.map((article) => prepareArticle(article, lexicon));
   const labels = goldPairs(cluster.gold);
   const inScope = scopeOf(cluster.gold);

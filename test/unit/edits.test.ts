@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/engine/corpus';
+import type { Link } from '../../src/engine/model';
 import { corporaFolder, readClusters } from '../training/clusters';
 
 const articles = readClusters(corporaFolder)
   .slice(0, 8)
   .flatMap(({ name, articles: own }) => own.map(({ file, text }) => ({ uri: `file:///${name}/${file}`, text })));
 
-function corpusOf(): Corpus {
+function corpusOf(of = articles): Corpus {
   const corpus = new Corpus();
-  for (const { uri, text } of articles) corpus.set(uri, text);
+  for (const { uri, text } of of) corpus.set(uri, text);
   return corpus;
 }
 
+function keyOf({ a, b, relation }: Link): string {
+  return `${a.uri} ${a.sentence} ${b.uri} ${b.sentence} ${relation}`;
+}
+
 function linksOf(corpus: Corpus): Set<string> {
-  return new Set(corpus.links().map(({ a, b, relation }) => `${a.uri} ${a.sentence} ${b.uri} ${b.sentence} ${relation}`));
+  return new Set(corpus.links().map(keyOf));
 }
 
 describe('a corpus of several stories', () => {
-  it('has all but the same links after edits as from scratch: rarity is weighed anew only now and then', () => {
+  it('has all but the same links after edits as from scratch: what is near is looked up anew only now and then', () => {
     const scratch = linksOf(corpusOf());
     const edited = corpusOf();
     edited.links();
@@ -34,5 +39,15 @@ describe('a corpus of several stories', () => {
     const differing = [...scratch].filter((link) => !after.has(link)).length + [...after].filter((link) => !scratch.has(link)).length;
     expect(scratch.size).toBeGreaterThan(1000);
     expect(differing / scratch.size).toBeLessThan(0.01);
+  });
+
+  it('has all but the same links within a story as that story by itself', () => {
+    const story = ({ uri }: { readonly uri: string }): string => uri.slice(0, uri.lastIndexOf('/'));
+    const together = corpusOf().links().filter(({ a, b }) => story(a) === story(b));
+    const within = new Set(together.map(keyOf));
+    const alone = new Set([...new Set(articles.map(story))].flatMap((one) => [...linksOf(corpusOf(articles.filter((article) => story(article) === one)))]));
+    const differing = [...within].filter((link) => !alone.has(link)).length + [...alone].filter((link) => !within.has(link)).length;
+    expect(alone.size).toBeGreaterThan(1000);
+    expect(differing / alone.size).toBeLessThan(0.03);
   });
 });

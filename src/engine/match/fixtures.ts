@@ -7,7 +7,7 @@ import { bagOf } from './bag';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import type { PreparedArticle, PreparedClaim } from './prepare';
-import { idsOf, prepareArticle, readTerms } from './prepare';
+import { countedOf, prepareArticle, readTerms } from './prepare';
 import { shippedWeights } from './weights';
 
 /** For tests: an article as the engine reads it. */
@@ -20,7 +20,7 @@ export function read(uri: string, text: string): { readonly article: Article; re
 export function prepareTwo(a: string, b: string): readonly [PreparedArticle, PreparedArticle] {
   const lexicon = new Lexicon(keptWeight(shippedWeights().everyday));
   const reads = [a, b].map((text, i) => read(`file:///${i}.txt`, text).claims.map((claim) => readTerms(claim, lexicon)));
-  for (const claim of reads.flat()) lexicon.count(idsOf(claim), 1);
+  lexicon.countOnly([countedOf(reads.flat())]);
   return [prepareArticle(reads[0] ?? [], lexicon), prepareArticle(reads[1] ?? [], lexicon)];
 }
 

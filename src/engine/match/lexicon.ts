@@ -1,14 +1,21 @@
 const stubLength = 4;
 
+/** What some claims are counted under: every id as often as there are claims that have it. */
+export interface CountedClaims {
+  readonly claims: number;
+  readonly ids: ArrayLike<number>;
+}
+
 /**
- * Numbers for the keys that claims are compared by, and in how many claims each occurs. Weights are inverse document
- * frequencies over the claims counted, of which everyday words keep but a part.
+ * Numbers for the keys that claims are compared by, and what each weighs: the inverse document frequency over the claims
+ * that are counted, of which everyday words keep but a part.
  */
 export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly counts: number[] = [];
   private readonly stubs: number[] = [];
   private readonly kept: number[] = [];
+  private counted: readonly CountedClaims[] = [];
   private claims = 0;
 
   /** `keptWeight`: how much of its weight a key keeps, 0 to 1. */
@@ -29,11 +36,15 @@ export class Lexicon {
     return (this.stubs[id] ??= this.id(`${key.slice(0, stubLength)}-`));
   }
 
-  /** Counts so many claims in, or out where `claims` is negative; `ids` are those of all of them together. */
-  count(ids: Iterable<number>, claims: number): void {
-    this.claims += claims;
-    const by = Math.sign(claims);
-    for (const id of ids) this.counts[id] = (this.counts[id] ?? 0) + by;
+  /** From now on these claims are counted, and no others. */
+  countOnly(counted: readonly CountedClaims[]): void {
+    for (const { ids } of this.counted) for (let k = 0; k < ids.length; k++) this.counts[ids[k] ?? 0] = 0;
+    this.claims = 0;
+    for (const { ids, claims } of counted) {
+      this.claims += claims;
+      for (let k = 0; k < ids.length; k++) this.counts[ids[k] ?? 0] = (this.counts[ids[k] ?? 0] ?? 0) + 1;
+    }
+    this.counted = counted;
   }
 
   /** ln(1 + (N - n + 0.5) / (n + 0.5)), times what its key keeps: always positive, high for what is rare. */

@@ -9,12 +9,13 @@ import { FirstLook } from './first-look';
 import { connectedGroups } from './groups';
 import type { Judge } from './judge';
 import { judgeOf } from './judge';
+import type { CountedClaims } from './lexicon';
 import { Lexicon } from './lexicon';
 import { NearArticles } from './near-articles';
 import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
 import type { PreparedArticle, PreparedClaim, ReadClaim } from './prepare';
-import { contentIds, idsOf, prepareArticle, readTerms } from './prepare';
+import { contentIds, countedOf, prepareArticle, readTerms } from './prepare';
 import { valuePairs } from './value-pairs';
 import type { Verdict } from './verdict';
 import { verdict } from './verdict';
@@ -29,13 +30,10 @@ const drift = 0.2;
 /** So many claims are kept as read between counting and judging, some 60 MB of them; those beyond are read a second time. */
 const mostKept = 30_000;
 
-/** What the lexicon has of an article. */
-interface Counted {
+/** What an article is counted under. */
+interface CountedArticle extends CountedClaims {
   /** Its claims' numbers begin here; no two articles' numbers overlap. */
   readonly firstNumber: number;
-  readonly claims: number;
-  /** The ids that it was counted under, of all its claims. */
-  readonly ids: Int32Array;
 }
 
 /** Two articles that were compared; the URI `a` sorts first. */
@@ -56,10 +54,11 @@ interface Desk {
 
 /**
  * Links the claims of a corpus in two looks: the first at each pair by itself, the second with what the first says of
- * the pairs around it and of what third articles say. Only articles near a changed one are compared and judged again.
- * Since every change moves the inverse document frequencies a little, a small corpus is judged anew as a whole, a large
- * one when it has changed in size by a fifth; so in a small corpus links never depend on the order of edits. Articles
- * are judged in groups that are near each other, one group after the other.
+ * the pairs around it and of what third articles say. A term weighs by how rare it is in an article and those near it:
+ * what else a folder holds makes no word of a story rarer. Only articles near a changed one are compared and judged
+ * again. Since every change moves a little what is near, a small corpus is judged anew as a whole, a large one when it
+ * has changed in size by a fifth; so in a small corpus links never depend on the order of edits. Articles are judged in
+ * groups that are near each other, one group after the other.
  */
 export class Matcher {
   private readonly claims = new Map<string, readonly Claim[]>();
@@ -68,7 +67,7 @@ export class Matcher {
   private lexicon: Lexicon;
   private readonly keptWeight: (key: string) => number;
   private near = new NearArticles();
-  private readonly counted = new Map<string, Counted>();
+  private readonly counted = new Map<string, CountedArticle>();
   /** Claims that were counted and wait to be judged; none between changes. */
   private readonly reads = new Map<string, readonly ReadClaim[]>();
   /** By URI of either article, then of the other. */
@@ -132,8 +131,6 @@ export class Matcher {
 
   /** Drops an article and all comparisons with it; gives the others. */
   private forget(uri: string): readonly string[] {
-    const counted = this.counted.get(uri);
-    if (counted) this.lexicon.count(counted.ids, -counted.claims);
     this.counted.delete(uri);
     this.near.delete(uri);
     const others = [...(this.compared.get(uri)?.keys() ?? [])];
@@ -144,11 +141,7 @@ export class Matcher {
 
   private count(uri: string): readonly ReadClaim[] {
     const reads = this.read(uri);
-    const counts: number[] = [];
-    for (const read of reads) for (const id of idsOf(read)) counts.push(id);
-    const ids = new Int32Array(counts);
-    this.lexicon.count(ids, reads.length);
-    this.counted.set(uri, { firstNumber: this.nextNumber, claims: reads.length, ids });
+    this.counted.set(uri, { firstNumber: this.nextNumber, ...countedOf(reads) });
     this.nextNumber += reads.length;
     this.near.set(uri, reads.flatMap(contentIds));
     return reads;
@@ -189,6 +182,7 @@ export class Matcher {
     return had(desk.articles, uri, () => {
       const reads = this.reads.get(uri) ?? this.read(uri);
       this.reads.delete(uri);
+      this.lexicon.countOnly([uri, ...(this.compared.get(uri)?.keys() ?? [])].flatMap((near) => this.counted.get(near) ?? []));
       return prepareArticle(reads, this.lexicon);
     });
   }

@@ -4,7 +4,7 @@ import { bagOf } from './bag';
 import { leaning } from './direction';
 import type { KindedWords } from './kinded-words';
 import { kind, kindedWords } from './kinded-words';
-import type { Lexicon } from './lexicon';
+import type { CountedClaims, Lexicon } from './lexicon';
 import { denialsOf } from './opposition';
 import type { Postings } from './postings';
 import { postingsOf, sharedAlike } from './postings';
@@ -70,8 +70,14 @@ export function readTerms(claim: Claim, lexicon: Lexicon): ReadClaim {
   };
 }
 
-/** The ids that a claim is counted under in the lexicon. */
-export function idsOf(read: ReadClaim): Set<number> {
+/** What these claims are counted under in the lexicon. */
+export function countedOf(reads: readonly ReadClaim[]): CountedClaims {
+  const ids: number[] = [];
+  for (const read of reads) for (const id of idsOf(read)) ids.push(id);
+  return { claims: reads.length, ids: Int32Array.from(ids) };
+}
+
+function idsOf(read: ReadClaim): Set<number> {
   const ids = new Set<number>();
   read.terms.forEach((term, i) => {
     if (!term.content) return;
