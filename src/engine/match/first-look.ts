@@ -6,7 +6,7 @@ export const heads = ['link', 'same', 'conflict'] as const;
 export type Head = (typeof heads)[number];
 
 /** Candidates less likely linked than this get no second look, and of what kind a link would be is not asked. */
-export const worthSecondLook = 0.1;
+export const worthSecondLook = 0.05;
 
 /** The first look's probabilities for the candidates of two articles. */
 export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
