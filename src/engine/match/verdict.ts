@@ -22,7 +22,7 @@ export function verdict(odds: Odds, weights: Pick<Weights, 'least' | 'calibratio
 }
 
 /** A pair may be the same or a conflict though its odds of a link fall short of the least, but by no more than this. */
-const doubt = 1;
+const doubt = 1.5;
 
 /** Whether it is worth asking of what kind a link is, if it is one. */
 export function mayBeLinked(link: number, least: Weights['least']): boolean {
