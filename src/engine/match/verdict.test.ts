@@ -13,7 +13,7 @@ describe('a verdict', () => {
 
   it('asks the kind of doubtful links too, but not of what is hardly one', () => {
     expect(relationOf({ link: -1, same: 0.2, conflict: 0 }, least)).toBe('same');
-    expect(relationOf({ link: -2, same: 2, conflict: 2 }, least)).toBeUndefined();
+    expect(relationOf({ link: -2.5, same: 2, conflict: 2 }, least)).toBeUndefined();
   });
 
   it('gives the calibrated probability of the relation that it names', () => {
