@@ -18,6 +18,13 @@ describe('labelOf', () => {
     expect(label(own, claims('The wind fell.', 'The wind rose.'))).toBe('Wind alarm');
   });
 
+  it('is nothing that is in every fifth of all claims', () => {
+    const own = claims('In Norvik the fish is late.', 'From Norvik the fish went.', 'To Norvik the fish is dear.');
+    const others = claims(...Array.from({ length: 12 }, (_, i) => `In Norvik there is road ${i}.`));
+    expect(label(own)).toBe('Norvik');
+    expect(label(own, others)).toBe('Fish');
+  });
+
   it('takes figures with what they count', () => {
     expect(label(claims('They face tariffs; the 50% tariffs bite.', 'Exports fell under 50% tariffs.'))).toBe('50% tariffs');
   });

@@ -2,6 +2,10 @@ import type { Claim } from '../model';
 import { words } from '../words';
 import { phrasesOf, type Phrase } from './phrases';
 
+/** What is in more of the claims than this names none of their topics, unless they are few. */
+const mostShare = 0.2;
+const few = 8;
+
 const read = new WeakMap<Claim, readonly Phrase[]>();
 
 /** Phrases of claims, each read once. */
@@ -26,6 +30,11 @@ export class PhraseBook {
   count(key: string): number {
     return this.#counts.get(key) ?? 0;
   }
+
+  /** Whether a phrase occurs in so many claims that it sets no topic apart. */
+  isEverywhere(key: string): boolean {
+    return this.count(key) > Math.max(few, mostShare * this.#phrases.size);
+  }
 }
 
 interface Tally {
@@ -47,7 +56,7 @@ const longestBeginning = 40;
  */
 export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<string>): string {
   const surnames = new Set(claims.flatMap((claim) => words(claim.speaker ?? '').at(-1)?.text ?? []));
-  const free = [...tallies(claims, book)].filter(({ forms }) => !taken.has(mostUsed(forms).toLowerCase()) && !tellsLittle(mostUsed(forms)));
+  const free = [...tallies(claims, book)].filter(({ key, forms }) => !taken.has(mostUsed(forms).toLowerCase()) && !tellsLittle(mostUsed(forms)) && !book.isEverywhere(key));
   const isSpeaker = ({ forms }: Tally): boolean => words(mostUsed(forms)).some((word) => surnames.has(word.text));
   const things = free.filter((tally) => !isSpeaker(tally));
   const worth = (tally: Tally): number => worthOf(tally, book.count(tally.key), claims.length);
