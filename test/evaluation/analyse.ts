@@ -1,9 +1,10 @@
 import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
+import { claimKey } from '../../src/engine/claim-key';
 import { ClaimIndex } from '../../src/engine/search/claim-index';
 import { Matcher } from '../../src/engine/match/matcher';
 import type { Weights } from '../../src/engine/match/weights';
-import type { ClaimRef } from '../../src/engine/model';
+import type { Claim, ClaimRef } from '../../src/engine/model';
 import { LineageFinder } from '../../src/engine/source/lineage';
 import { groupTopics } from '../../src/engine/topic/topics';
 import type { Cluster } from '../training/clusters';
@@ -37,4 +38,28 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
     lineage: lineage.lineages().map(({ uri, from }) => ({ file: uri, from })),
     topics: topics.filter(({ id }) => !topics.some(({ story }) => story === id)).map((topic) => topic.claims.map(spanOf)),
   };
+}
+
+/** The same of several clusters, whose links are found with all their articles in one folder; links between clusters are left out. */
+export function analyseTogether(clusters: readonly Cluster[], weights: Weights): ScoredAnalysis[] {
+  const matcher = new Matcher(weights);
+  const claims = new Map<string, Claim>();
+  for (const { name, articles } of clusters) {
+    for (const { file, text } of articles) {
+      const article = readArticle(`${name}/${file}`, text);
+      const read = readClaims(article);
+      for (const claim of read) claims.set(claimKey(claim), claim);
+      matcher.set(article, read);
+    }
+  }
+  const links = matcher.links();
+  const spanOf = (ref: ClaimRef) => {
+    const { start = 0, end = 0 } = claims.get(claimKey(ref)) ?? {};
+    return { file: ref.uri, start, end };
+  };
+  return clusters.map((cluster) => {
+    const isOwn = ({ uri }: ClaimRef): boolean => uri.startsWith(`${cluster.name}/`);
+    const own = links.filter(({ a, b }) => isOwn(a) && isOwn(b));
+    return { ...analyse(cluster, weights), links: own.map(({ a, b, relation, score }) => ({ a: spanOf(a), b: spanOf(b), relation, score })) };
+  });
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { shippedWeights } from '../../src/engine/match/weights';
 import type { Cluster } from '../training/clusters';
 import { corporaFolder, hardFolder, readCluster, readClusters } from '../training/clusters';
-import { analyse } from './analyse';
+import { analyse, analyseTogether } from './analyse';
 import { calibrationError, reliability } from './calibration';
 import { errorsOf } from './errors';
 import { heldOutScores } from './held-out';
@@ -11,12 +11,12 @@ import { score } from './score';
 import { confusionOf, tableOf } from './table';
 
 /**
- * npm run evaluate -- [FOLDER…] [--gold FILE] [--errors N] [--json] [--shipped]
+ * npm run evaluate -- [FOLDER…] [--gold FILE] [--errors N] [--json] [--shipped] [--together]
  *
  * Without a folder: the project's labelled corpora, each judged by weights that were learned without it, and the hard
  * ones, which nothing is learned from, by the shipped weights. With folders: those, judged by the shipped weights. A
  * folder holds `gold.json` or clusters that do; --gold gives labels that stand elsewhere. --shipped judges the corpora
- * by the shipped weights, which have seen them.
+ * by the shipped weights, which have seen them; --together likewise, all in one folder, which should change little.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,10 +25,14 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
     shipped: { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
   },
 });
 
 const shipped = (clusters: readonly Cluster[]): Score[] => clusters.map((cluster) => score(cluster.gold, analyse(cluster, shippedWeights())));
+
+const together = (clusters: readonly Cluster[]): Score[] =>
+  analyseTogether(clusters, shippedWeights()).flatMap((analysis, i) => (clusters[i] ? [score(clusters[i].gold, analysis)] : []));
 
 async function measured(): Promise<readonly Measured[]> {
   if (positionals.length > 0) {
@@ -36,6 +40,7 @@ async function measured(): Promise<readonly Measured[]> {
     return [{ title: '', clusters, scores: shipped(clusters) }];
   }
   const [clusters, hard] = [readClusters(corporaFolder), readClusters(hardFolder)];
+  if (values.together) return [{ title: 'All in one folder', clusters, scores: together(clusters) }];
   return [
     { title: 'Learned from: each held out', clusters, scores: values.shipped ? shipped(clusters) : await heldOutScores() },
     { title: 'Hard: never learned from', clusters: hard, scores: shipped(hard) },
