@@ -13,20 +13,26 @@ import { compareLoosely } from './value-distance';
  */
 const leastFrame = { name: 0.5, value: 0.3, nameOfConflict: 0.3, valueOfConflict: 0.08 };
 
+/** A value of either claim, of which but one can be right. */
+export interface ClashingValues {
+  readonly x: Slot;
+  readonly y: Slot;
+}
+
 /**
  * What the two claims give differently: values of a kind among like words, and words of opposite meaning; of a conflict
- * without either, the word by which the one denies. Each value is named once, those that agree most around first.
+ * without either, the word by which the one denies. Each value is named once: those that a conflict is about first, if
+ * values are what it is about, then those that agree most around.
  */
-export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Relation): Difference[] {
-  const found = [...differingValues(x, y, relation === 'conflict'), ...oppositeWords(x, y)];
+export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Relation, clash?: ClashingValues): Difference[] {
+  const found = [...differingValues(x, y, relation === 'conflict', relation === 'conflict' ? clash : undefined), ...oppositeWords(x, y)];
   return found.length === 0 && relation === 'conflict' ? denials(x, y) : found;
 }
 
-function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean): Difference[] {
+function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean, clash: ClashingValues | undefined): Difference[] {
   const compare = conflict ? compareLoosely : compareSlots;
   const left = unmet(x.slots, y.slots, compare);
   const right = unmet(y.slots, x.slots, compare);
-  if (left.length === 0 || right.length === 0) return [];
   const found = left.flatMap((a) =>
     right
       .filter((b) => compare(a, b) === 'different')
@@ -35,7 +41,7 @@ function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean):
   );
   found.sort((p, q) => Number(p.a.kind === 'name') - Number(q.a.kind === 'name') || q.frame - p.frame || p.a.start - q.a.start);
   const used = new Set<Slot>();
-  return found.flatMap(({ a, b }): Difference[] => {
+  return [...(clash ? [{ a: clash.x, b: clash.y }] : []), ...found].flatMap(({ a, b }): Difference[] => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
     return [{ slot: slotName(a), a: spanOf(a), b: spanOf(b) }];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation, Span } from '../model';
+import type { ClashingValues } from './differences';
 import { differencesOf } from './differences';
 import { evidenceOf } from './evidence';
 import { preparePair } from './fixtures';
+import type { PreparedClaim } from './prepare';
+import type { Slot } from './slots';
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 
@@ -14,6 +17,12 @@ function evidence(a: string, b: string): [string, string][] {
 function differences(a: string, b: string, relation: Relation = 'same'): [string, string, string][] {
   const [x, y] = preparePair(a, b);
   return differencesOf(x, y, relation).map((found) => [found.slot, cut(a, found.a), cut(b, found.b)]);
+}
+
+function slotAt(claim: PreparedClaim, text: string, begins: string): Slot {
+  const slot = claim.slots.find(({ start }) => text.startsWith(begins, start));
+  if (!slot) throw new Error(`no value begins with ${begins}`);
+  return slot;
 }
 
 describe('evidence', () => {
@@ -58,6 +67,16 @@ describe('differences', () => {
     const denied = 'The bank says it has never paid.';
     expect(differences(paid, denied, 'conflict')).toEqual([['negation', paid, 'never']]);
     expect(differences(paid, denied, 'partial')).toEqual([]);
+  });
+
+  it('name what a conflict is about first, and each value once', () => {
+    const a = 'The talks in Lissen lasted 40 minutes, and 12 aides came.';
+    const b = 'The talks in Lissen lasted 55 minutes; nine aides were there.';
+    const [x, y] = preparePair(a, b);
+    const named = (clash?: ClashingValues) => differencesOf(x, y, 'conflict', clash).map((found) => [cut(a, found.a), cut(b, found.b)]);
+    const [minutes, aides] = [['40 minutes', '55 minutes'], ['12', 'nine']];
+    expect(named()).toEqual([minutes, aides]);
+    expect(named({ x: slotAt(x, a, '12'), y: slotAt(y, b, 'nine') })).toEqual([aides, minutes]);
   });
 
   it('are none where the values agree or the words around do not', () => {

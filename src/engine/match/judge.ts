@@ -8,12 +8,19 @@ import type { Odds } from './verdict';
 import { mayBeLinked } from './verdict';
 import type { TwoModels, Weights } from './weights';
 
+/** What the second look says of a pair of claims. */
+export interface SecondVerdict {
+  readonly odds: Odds;
+  /** The two values that most likely clash, if that is likelier than a conflict by the claims' words. */
+  readonly clash?: ValuePair;
+}
+
 /** The trained models, ready to be asked. */
 export interface Judge {
   /** Probabilities by the first look; ask for the heads of one row before those of the next. */
   readonly first: (row: Float32Array) => (head: Head) => number;
-  /** Log odds by the second, and by the pairs of values that the two claims state; none where there is hardly a link. */
-  readonly second: (row: Float32Array, values: () => readonly ValuePair[]) => Odds | undefined;
+  /** What the second look and the pairs of values that the two claims state say; nothing where there is hardly a link. */
+  readonly second: (row: Float32Array, values: () => readonly ValuePair[]) => SecondVerdict | undefined;
   readonly weights: Weights;
 }
 
@@ -30,7 +37,12 @@ export function judgeOf(weights: Weights): Judge {
       const odds = second(row);
       const link = odds('link');
       if (!mayBeLinked(link, weights.least)) return undefined;
-      return { link, same: odds('same'), conflict: conflictOdds(odds('conflict'), values().map((pair) => clash(pair.row))) };
+      const words = odds('conflict');
+      const pairs = values();
+      const clashes = pairs.map((pair) => clash(pair.row));
+      const likeliest = clashes.indexOf(Math.max(...clashes));
+      const clashing = (clashes[likeliest] ?? -Infinity) > words ? pairs[likeliest] : undefined;
+      return { odds: { link, same: odds('same'), conflict: conflictOdds(words, clashes) }, ...(clashing && { clash: clashing }) };
     },
     weights,
   };

@@ -16,6 +16,7 @@ import type { Neighbour, Partners } from './partners';
 import { partnersOf } from './partners';
 import type { PreparedArticle, PreparedClaim, ReadClaim } from './prepare';
 import { contentIds, countedOf, prepareArticle, readTerms } from './prepare';
+import type { ValuePair } from './value-pairs';
 import { valuePairs } from './value-pairs';
 import type { Verdict } from './verdict';
 import { verdict } from './verdict';
@@ -208,9 +209,9 @@ export class Matcher {
       const [x, y] = [a.claims[candidate.i], b.claims[candidate.j]];
       if (!x || !y) continue;
       const row = rowOf(candidate, context);
-      const odds = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
-      const found = odds && verdict(odds, this.judge.weights);
-      if (found) links.push(linkOf(x, y, found));
+      const second = this.judge.second(row, () => valuePairs(x, y, inA, inB, row));
+      const found = second && verdict(second.odds, this.judge.weights);
+      if (found) links.push(linkOf(x, y, found, second.clash));
     }
     return links;
   }
@@ -227,8 +228,8 @@ export class Matcher {
   }
 }
 
-function linkOf(x: PreparedClaim, y: PreparedClaim, { relation, score }: Verdict): Link {
-  const { evidence, differences } = describe(x, y, relation);
+function linkOf(x: PreparedClaim, y: PreparedClaim, { relation, score }: Verdict, clash: ValuePair | undefined): Link {
+  const { evidence, differences } = describe(x, y, relation, clash);
   return {
     a: { uri: x.claim.uri, sentence: x.claim.sentence },
     b: { uri: y.claim.uri, sentence: y.claim.sentence },
