@@ -45,11 +45,14 @@ export function stillOpen(text: string, start: number, open: OpenQuotation): Ope
 
 function opened(text: string, at: number, mark: string): OpenQuotation {
   if (mark === '“' || mark === '„' || mark === '«') return '”';
-  const before = text.charAt(at - 1);
-  const opens = before === '' || /[\s([{—–-]/.test(before);
   if (mark === '"') return '"';
-  if ((mark === '‘' || (mark === "'" && opens)) && /\S/.test(text.charAt(at + 1))) return '’';
+  if ((mark === '‘' || (mark === "'" && mayOpen(text.charAt(at - 1)))) && /\S/.test(text.charAt(at + 1))) return '’';
   return undefined;
+}
+
+/** Whether a quotation may begin behind a character, or where there is none. */
+function mayOpen(before: string): boolean {
+  return before === '' || /[\s([{—–-]/.test(before);
 }
 
 function closes(text: string, at: number, mark: string, closing: OpenQuotation): boolean {

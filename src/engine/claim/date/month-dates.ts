@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model';
 import { daysBetween, isoDate, monthNumber, monthSpan } from '../calendar';
 import { unknown, type Reading } from './date-reading';
 import { smallOrdinal } from '../number-words';
-import type { Token } from '../tokens';
+import { isCapitalised, type Token } from '../tokens';
 
 /** 4.3.2026, 2026-03-04, 04/03/2026 (day first where it can't be told). */
 export function readNumericDate(tokens: readonly Token[], at: number): Reading | undefined {
@@ -40,7 +40,7 @@ export function readMonthDate(tokens: readonly Token[], at: number, published: I
     if (tokens[next]?.lower === 'of') next++;
   }
   const name = tokens[next];
-  if (!name || name.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return undefined;
+  if (!name || name.kind !== 'word' || !isCapitalised(name)) return undefined;
   const month = monthNumber(name.lower);
   if (month === undefined) return undefined;
   next++;

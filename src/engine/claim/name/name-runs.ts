@@ -3,7 +3,7 @@ import { monthNumber, weekdayName } from '../calendar';
 import { smallNumber } from '../number-words';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { bodies, honorifics, offices, places } from './titles';
-import { isPossessive, type Token } from '../tokens';
+import { isCapitalised, isPossessive, type Token } from '../tokens';
 
 /** Words of an article that it writes with a capital inside sentences, and those it writes small, in lower case. */
 export interface KnownWords {
@@ -82,7 +82,7 @@ function isNameWord(token: Token | undefined): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && isCapitalised(token);
 }
 
 export function isAcronym(token: Token): boolean {
