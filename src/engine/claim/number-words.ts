@@ -25,13 +25,19 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['cr', 1e7],
 ]);
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
-const orders = new Map([...ordinals.map((word, index): [string, number] => [word, index + 1]), ['thirtieth', 30]]);
+const firstOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const orders = new Map([...firstOrdinals.map((word, index): [string, number] => [word, index + 1]), ['thirtieth', 30]]);
+
+/** The ordinals of one word that have a value. */
+export const ordinals: Iterable<string> = [...orders.keys()];
 
 /** The value of a lower-case ordinal of one word, up to "twentieth", and "thirtieth". */
 export function smallOrdinal(word: string): number | undefined {
   return orders.get(word);
 }
+
+/** The number words below a hundred that are one word. */
+export const smallNumbers: Iterable<string> = [...small.keys()];
 
 /** The value of a lower-case number word below a hundred ("seven", "twenty-one"). */
 export function smallNumber(word: string): number | undefined {

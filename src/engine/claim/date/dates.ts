@@ -3,9 +3,9 @@ import { addDays, dayOfWeek, weekdayName, weekdays } from '../calendar';
 import { unknown, type Days, type Reading } from './date-reading';
 import { readMonthDate, readNumericDate } from './month-dates';
 import { readAnchored, readRelative } from './relative-dates';
-import { smallOrdinal } from '../number-words';
+import { ordinals } from '../number-words';
 import { readTime } from './times';
-import type { Token } from '../tokens';
+import { isCapitalised, type Token } from '../tokens';
 import { readYear } from './years';
 
 /**
@@ -16,13 +16,12 @@ import { readYear } from './years';
 export function findDates(tokens: readonly Token[], published: IsoDate | undefined, before?: IsoDate): DateMention[] {
   const found: DateMention[] = [];
   let anchor = before;
-  const ahead = tokens.some((token) => looksAhead.has(token.lower));
   for (let at = 0; at < tokens.length; ) {
     if (!mayOpenDate(tokens, at)) {
       at++;
       continue;
     }
-    const reading = readTime(tokens, at) ?? readDay(tokens, at, published, ahead) ?? readAnchored(tokens, at, anchor) ?? readRelative(tokens, at, published) ?? readYear(tokens, at);
+    const reading = readTime(tokens, at) ?? readDay(tokens, at, published) ?? readAnchored(tokens, at, anchor) ?? readRelative(tokens, at, published) ?? readYear(tokens, at);
     const first = tokens[at];
     const last = tokens[at + (reading?.length ?? 1) - 1];
     if (reading && first && last) found.push({ start: first.start, end: last.end, ...reading.mention });
@@ -32,14 +31,16 @@ export function findDates(tokens: readonly Token[], published: IsoDate | undefin
   return found.map((mention, index) => (mention.grain === 'time' && mention.from === '' ? { ...mention, ...dayBeside(found, index) } : mention));
 }
 
-const openers = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midday', 'midnight', 'twenty', 'thirty', 'half', 'quarter', 'the', 'a', 'an']);
+/** Words in small letters that a date or time may begin with, and those that stand second in one. */
+const openers = new Set([...ordinals, 'today', 'tonight', 'yesterday', 'tomorrow', 'last', 'next', 'this', 'noon', 'midday', 'midnight', 'twenty', 'thirty', 'half', 'quarter', 'the', 'a', 'an']);
+const seconds = new Set(["o'clock", 'past', 'day', 'days', 'week', 'weeks', 'hour', 'hours', 'minute', 'minutes']);
 
 /** Whether any date or time may begin with a token: a number, a capital, or a word of time. */
 function mayOpenDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return false;
   const first = token.text.charCodeAt(0);
-  return first < 97 || first > 122 || openers.has(token.lower) || smallOrdinal(token.lower) !== undefined || /^(?:o'clock|past|days?|weeks?|hours?|minutes?)$/.test(tokens[at + 1]?.lower ?? '');
+  return first < 97 || first > 122 || openers.has(token.lower) || seconds.has(tokens[at + 1]?.lower ?? '');
 }
 
 const looksAhead = new Set(['will', 'due', 'expected', 'expects', 'scheduled', 'plans', 'planned', 'next', 'until', 'upcoming', 'would', 'deadline']);
@@ -55,11 +56,11 @@ function dayBeside(mentions: readonly DateMention[], index: number): Days {
   return unknown;
 }
 
-function readDay(tokens: readonly Token[], at: number, published: IsoDate | undefined, ahead: boolean): Reading | undefined {
+function readDay(tokens: readonly Token[], at: number, published: IsoDate | undefined): Reading | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readNumericDate(tokens, at) ?? readMonthDate(tokens, at, published);
-  if (!/^\p{Lu}/u.test(token.text)) return readMonthDate(tokens, at, published);
+  if (!isCapitalised(token)) return readMonthDate(tokens, at, published);
   const weekday = weekdayName(token.lower);
   if (weekday === undefined) return readMonthDate(tokens, at, published);
   if (token.text.length < 6 && !followsAbbreviation(tokens, at)) return undefined;
@@ -69,7 +70,7 @@ function readDay(tokens: readonly Token[], at: number, published: IsoDate | unde
   const date = readMonthDate(tokens, next, published);
   if (date && date.mention.grain === 'day') return { length: next - at + date.length, mention: { ...date.mention, weekday } };
   const before = tokens[at - 1]?.lower ?? '';
-  const day = published === undefined ? undefined : weekdayDate(published, weekday, before, ahead);
+  const day = published === undefined ? undefined : weekdayDate(published, weekday, before, tokens);
   return { length: 1, mention: { ...(day === undefined ? unknown : { from: day, to: day }), weekday, grain: 'day' } };
 }
 
@@ -77,9 +78,9 @@ function followsAbbreviation(tokens: readonly Token[], at: number): boolean {
   return /^[.,]$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number';
 }
 
-function weekdayDate(published: IsoDate, weekday: string, before: string, ahead: boolean): IsoDate {
+function weekdayDate(published: IsoDate, weekday: string, before: string, tokens: readonly Token[]): IsoDate {
   const back = (dayOfWeek(published) - weekdays.findIndex((day) => day === weekday) + 7) % 7;
   if (before === 'last') return addDays(published, -(back === 0 ? 7 : back));
-  const forward = before === 'by' || before === 'until' || before === 'next' || before === 'before' || (ahead && before !== 'since');
+  const forward = before === 'by' || before === 'until' || before === 'next' || before === 'before' || (before !== 'since' && tokens.some(({ lower }) => looksAhead.has(lower)));
   return addDays(published, forward && back > 0 ? 7 - back : -back);
 }

@@ -1,16 +1,16 @@
 import { round, type Amount } from './amount';
 import { readFraction, readShare, withHalf } from './fractions';
 import { isLength } from './lengths';
-import { scales, shortScales, smallNumber } from '../number-words';
+import { scales, shortScales, smallNumber, smallNumbers } from '../number-words';
 import type { Token } from '../tokens';
-
-const openers = new Set(['half', 'a', 'an', 'one', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'dozen', 'hundred', 'thousand', 'million']);
 
 const ordinals: ReadonlyMap<string, number> = new Map(Object.entries({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 }));
 
+const openers = new Set([...smallNumbers, ...ordinals.keys(), 'half', 'a', 'an', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'dozen', 'hundred', 'thousand', 'million']);
+
 /** Whether a number in digits or words may begin with a token. */
 export function mayOpenAmount(token: Token): boolean {
-  return token.kind === 'number' || openers.has(token.lower) || smallNumber(token.lower) !== undefined || ordinals.has(token.lower);
+  return token.kind === 'number' || openers.has(token.lower);
 }
 
 /** The number that starts at a token: digits, words, a fraction. `money` where a currency stands before it. */

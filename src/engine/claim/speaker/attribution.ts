@@ -27,8 +27,8 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
   let strong: Attribution | undefined;
   let weak: Source | undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const force = sentence.quoted[at] === true || utteranceOf(sentence, at) ? undefined : forceOf(sentence, at);
-    if (!force) continue;
+    const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
+    if (!force || utteranceOf(sentence, at)) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
     if (endsRelative(sentence, source, at)) continue;
