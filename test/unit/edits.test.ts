@@ -21,6 +21,10 @@ function linksOf(corpus: Corpus): Set<string> {
   return new Set(corpus.links().map(keyOf));
 }
 
+function story({ uri }: { readonly uri: string }): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
 describe('a corpus of several stories', () => {
   it('has all but the same links after edits as from scratch: what is near is looked up anew only now and then', () => {
     const scratch = linksOf(corpusOf());
@@ -41,8 +45,14 @@ describe('a corpus of several stories', () => {
     expect(differing / scratch.size).toBeLessThan(0.01);
   });
 
+  it('has hardly a link between articles on unlike events', () => {
+    const firsts = articles.filter(({ uri }, i) => story({ uri }) !== story(articles[i - 1] ?? { uri: '' }));
+    const corpus = corpusOf(firsts);
+    expect(firsts).toHaveLength(8);
+    expect(corpus.links().length).toBeLessThan(8);
+  });
+
   it('has all but the same links within a story as that story by itself', () => {
-    const story = ({ uri }: { readonly uri: string }): string => uri.slice(0, uri.lastIndexOf('/'));
     const together = corpusOf().links().filter(({ a, b }) => story(a) === story(b));
     const within = new Set(together.map(keyOf));
     const alone = new Set([...new Set(articles.map(story))].flatMap((one) => [...linksOf(corpusOf(articles.filter((article) => story(article) === one)))]));

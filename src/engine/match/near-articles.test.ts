@@ -25,9 +25,9 @@ describe('near articles', () => {
   });
 
   it('are as many as the limits allow', () => {
-    expect(near({ always: 1, articles: 1, near: 0 }).find('a')).toEqual(['b']);
-    expect(near({ always: 1, articles: 5, near: 0.9 }).find('a')).toEqual(['b']);
-    expect(near({ always: 1, articles: 5, near: 0.9, far: 0.8 }).find('a')).toEqual([]);
+    expect(near({ articles: 1, near: 0 }).find('a')).toEqual(['b']);
+    expect(near({ articles: 5, near: 0.9 }).find('a')).toEqual(['b']);
+    expect(near({ articles: 5, near: 2 }).find('a')).toEqual([]);
   });
 
   it('are not those that were deleted or have changed', () => {

@@ -1,16 +1,21 @@
 export interface NearLimits {
-  /** So many others an article is compared with in any case, nearest first, if they are at least `far`. */
-  readonly always: number;
-  /** Most that it is compared with, where the further ones are at least `near`. */
+  /** Most that an article is compared with, nearest first. */
   readonly articles: number;
+  /** Least cosine of two articles. */
   readonly near: number;
-  readonly far: number;
+  /** Of so many nearest ones those that are short need a part of it only: they share less. */
+  readonly whenShort: number;
   /** Index entries looked at for one article, its rarest terms first: the commonest hardly count. */
   readonly postings: number;
 }
 
-/** `near`: of the article pairs on one event 98 in 100 are at least so near, in folders of any size. */
-export const defaultNearLimits: NearLimits = { always: 4, articles: 24, near: 0.14, far: 0.04, postings: 20_000 };
+/** `near`: nearly all article pairs on one event are so near, in folders of any size, and one other article to four. */
+export const defaultNearLimits: NearLimits = { articles: 24, near: 0.14, whenShort: 4, postings: 20_000 };
+
+/** An article with so many terms, each counted once, is long enough to be judged by all of `near`. */
+const manyTerms = 200;
+/** The least share of it that is ever asked for. */
+const leastShare = 0.4;
 
 /** In a folder on one event what all its articles share is rare all the same: so many of other news are thought beside it. */
 const unseen = 50;
@@ -80,14 +85,14 @@ export class NearArticles {
   find(uri: string): readonly string[] {
     const entry = this.entries.get(uri);
     if (!entry) return [];
-    const { always, articles, near, far } = this.limits;
+    const { articles, near, whenShort } = this.limits;
     const length = this.lengthOf(entry);
     return this.products(entry)
-      .map(({ other, product }) => ({ uri: other.uri, cosine: product / (length * this.lengthOf(other)) }))
-      .filter(({ cosine }) => cosine >= far)
+      .map(({ other, product }) => ({ uri: other.uri, cosine: product / (length * this.lengthOf(other)), least: near * shareFor(entry, other) }))
+      .filter(({ cosine, least }) => cosine >= least)
       .sort((x, y) => y.cosine - x.cosine || (x.uri < y.uri ? -1 : 1))
       .slice(0, articles)
-      .filter(({ cosine }, rank) => cosine >= near || rank < always)
+      .filter(({ cosine }, rank) => cosine >= near || rank < whenShort)
       .map((other) => other.uri);
   }
 
@@ -136,4 +141,9 @@ export class NearArticles {
     }
     return entry.length.value || 1;
   }
+}
+
+/** The share of `near` that two articles need: the root of how long the shorter is. */
+function shareFor(a: Entry, b: Entry): number {
+  return Math.max(leastShare, Math.min(1, Math.sqrt(Math.min(a.terms.length, b.terms.length) / manyTerms)));
 }
