@@ -1,14 +1,13 @@
 import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
-import { claimKey } from '../../src/engine/claim-key';
 import { ClaimIndex } from '../../src/engine/search/claim-index';
 import { Matcher } from '../../src/engine/match/matcher';
 import type { Weights } from '../../src/engine/match/weights';
-import type { Claim, ClaimRef } from '../../src/engine/model';
+import type { ClaimRef, Link } from '../../src/engine/model';
 import { LineageFinder } from '../../src/engine/source/lineage';
 import { groupTopics } from '../../src/engine/topic/topics';
 import type { Cluster } from '../training/clusters';
-import type { ScoredAnalysis } from './score';
+import type { FileSpan, ScoredAnalysis } from './score';
 
 /** What the engine says of a cluster with these weights, in the form that is scored. */
 export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
@@ -23,10 +22,7 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
     lineage.set(article);
     return { file, article, claims };
   });
-  const spanOf = (ref: ClaimRef) => {
-    const { start = 0, end = 0 } = index.claim(ref) ?? {};
-    return { file: ref.uri, start, end };
-  };
+  const spanOf = spansIn(index);
   const links = matcher.links();
   const topics = groupTopics({ articles: read.map(({ article }) => article), claims: read.flatMap(({ claims }) => claims), links });
   return {
@@ -34,7 +30,7 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
       const speakers = new Map(claims.map((claim) => [claim.sentence, claim.speaker]));
       return { file, sentences: article.sentences.map((sentence, i) => ({ ...sentence, speaker: speakers.get(i) })) };
     }),
-    links: links.map(({ a, b, relation, score }) => ({ a: spanOf(a), b: spanOf(b), relation, score })),
+    links: links.map((link) => scoredLink(link, spanOf)),
     lineage: lineage.lineages().map(({ uri, from }) => ({ file: uri, from })),
     topics: topics.filter(({ id }) => !topics.some(({ story }) => story === id)).map((topic) => topic.claims.map(spanOf)),
   };
@@ -42,24 +38,32 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
 
 /** The same of several clusters, whose links are found with all their articles in one folder; links between clusters are left out. */
 export function analyseTogether(clusters: readonly Cluster[], weights: Weights): ScoredAnalysis[] {
+  const index = new ClaimIndex();
   const matcher = new Matcher(weights);
-  const claims = new Map<string, Claim>();
   for (const { name, articles } of clusters) {
     for (const { file, text } of articles) {
       const article = readArticle(`${name}/${file}`, text);
-      const read = readClaims(article);
-      for (const claim of read) claims.set(claimKey(claim), claim);
-      matcher.set(article, read);
+      const claims = readClaims(article);
+      index.set(article.uri, claims);
+      matcher.set(article, claims);
     }
   }
   const links = matcher.links();
-  const spanOf = (ref: ClaimRef) => {
-    const { start = 0, end = 0 } = claims.get(claimKey(ref)) ?? {};
-    return { file: ref.uri, start, end };
-  };
+  const spanOf = spansIn(index);
   return clusters.map((cluster) => {
     const isOwn = ({ uri }: ClaimRef): boolean => uri.startsWith(`${cluster.name}/`);
     const own = links.filter(({ a, b }) => isOwn(a) && isOwn(b));
-    return { ...analyse(cluster, weights), links: own.map(({ a, b, relation, score }) => ({ a: spanOf(a), b: spanOf(b), relation, score })) };
+    return { ...analyse(cluster, weights), links: own.map((link) => scoredLink(link, spanOf)) };
   });
+}
+
+function spansIn(index: ClaimIndex): (ref: ClaimRef) => FileSpan {
+  return (ref) => {
+    const { start = 0, end = 0 } = index.claim(ref) ?? {};
+    return { file: ref.uri, start, end };
+  };
+}
+
+function scoredLink({ a, b, relation, score }: Link, spanOf: (ref: ClaimRef) => FileSpan): ScoredAnalysis['links'][number] {
+  return { a: spanOf(a), b: spanOf(b), relation, score };
 }

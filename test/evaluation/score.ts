@@ -4,7 +4,7 @@ import { bCubed } from './b-cubed';
 import type { Gold, GoldUnit } from './gold';
 import { goldPairs, pairKey, scopeOf } from './gold';
 
-interface FileSpan extends Span {
+export interface FileSpan extends Span {
   readonly file: string;
 }
 

@@ -6,6 +6,10 @@ import type { Slot } from './slots';
 import { compareSlots, isMet, isTime } from './slots';
 import { frameLikeness } from './surroundings';
 import { compareLoosely } from './value-distance';
+import type { ValuePair } from './value-pairs';
+
+/** A value of either claim, of which but one can be right. */
+export type ClashingValues = Pick<ValuePair, 'x' | 'y'>;
 
 /**
  * So far must the words around two values agree for them to be set against each other. Names stand in too many roles to
@@ -13,19 +17,13 @@ import { compareLoosely } from './value-distance';
  */
 const leastFrame = { name: 0.5, value: 0.3, nameOfConflict: 0.3, valueOfConflict: 0.08 };
 
-/** A value of either claim, of which but one can be right. */
-export interface ClashingValues {
-  readonly x: Slot;
-  readonly y: Slot;
-}
-
 /**
  * What the two claims give differently: values of a kind among like words, and words of opposite meaning; of a conflict
  * without either, the word by which the one denies. Each value is named once: those that a conflict is about first, if
  * values are what it is about, then those that agree most around.
  */
 export function differencesOf(x: PreparedClaim, y: PreparedClaim, relation: Relation, clash?: ClashingValues): Difference[] {
-  const found = [...differingValues(x, y, relation === 'conflict', relation === 'conflict' ? clash : undefined), ...oppositeWords(x, y)];
+  const found = [...differingValues(x, y, relation === 'conflict', clash), ...oppositeWords(x, y)];
   return found.length === 0 && relation === 'conflict' ? denials(x, y) : found;
 }
 
@@ -41,7 +39,8 @@ function differingValues(x: PreparedClaim, y: PreparedClaim, conflict: boolean, 
   );
   found.sort((p, q) => Number(p.a.kind === 'name') - Number(q.a.kind === 'name') || q.frame - p.frame || p.a.start - q.a.start);
   const used = new Set<Slot>();
-  return [...(clash ? [{ a: clash.x, b: clash.y }] : []), ...found].flatMap(({ a, b }): Difference[] => {
+  const about = conflict && clash ? [{ a: clash.x, b: clash.y }] : [];
+  return [...about, ...found].flatMap(({ a, b }): Difference[] => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
     return [{ slot: slotName(a), a: spanOf(a), b: spanOf(b) }];

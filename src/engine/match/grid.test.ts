@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Grid } from './grid';
 import { Rivals } from './rivals';
 
-const grid = Grid.of(2, 3, (row, column) => [[0.8, 0.2, 0.4], [0.6, 0, 0]][row]?.[column] ?? 0);
+const grid = new Grid(2, 3);
+grid.values.set([0.8, 0.2, 0.4, 0.6, 0, 0]);
 
 describe('a grid of pairs', () => {
   it('is 0 outside', () => {
