@@ -156,7 +156,7 @@ export interface Standing {
   readonly disputing: number;
   /** Other articles that state the same, copies included. */
   readonly articles: number;
-  /** Set where this claim and all that state the same rest on one named speaker. */
+  /** Set where this claim and all that state the same rest on one known speaker: a person by name, or a body. */
   readonly speaker?: string;
 }
 

@@ -1,10 +1,12 @@
 import { readArticle } from '../../src/engine/article/article';
 import { readClaims } from '../../src/engine/claim/claims';
+import { claimKey } from '../../src/engine/claim-key';
 import { ClaimIndex } from '../../src/engine/search/claim-index';
 import { Matcher } from '../../src/engine/match/matcher';
 import type { Weights } from '../../src/engine/match/weights';
 import type { ClaimRef, Link } from '../../src/engine/model';
 import { LineageFinder } from '../../src/engine/source/lineage';
+import { standings } from '../../src/engine/source/standing';
 import { groupTopics } from '../../src/engine/topic/topics';
 import type { Cluster } from '../training/clusters';
 import type { FileSpan, ScoredAnalysis } from './score';
@@ -24,11 +26,17 @@ export function analyse(cluster: Cluster, weights: Weights): ScoredAnalysis {
   });
   const spanOf = spansIn(index);
   const links = matcher.links();
-  const topics = groupTopics({ articles: read.map(({ article }) => article), claims: read.flatMap(({ claims }) => claims), links });
+  const claims = read.flatMap((one) => one.claims);
+  const topics = groupTopics({ articles: read.map(({ article }) => article), claims, links });
+  const stands = standings(claims, links, lineage.lineages());
   return {
     articles: read.map(({ file, article, claims }) => {
       const speakers = new Map(claims.map((claim) => [claim.sentence, claim.speaker]));
-      return { file, sentences: article.sentences.map((sentence, i) => ({ ...sentence, speaker: speakers.get(i) })) };
+      const sentences = article.sentences.map((sentence, i) => {
+        const standing = stands.get(claimKey({ uri: file, sentence: i }));
+        return { ...sentence, speaker: speakers.get(i), standing: standing?.kind, sources: standing?.agreeing ?? 0 };
+      });
+      return { file, sentences };
     }),
     links: links.map((link) => scoredLink(link, spanOf)),
     lineage: lineage.lineages().map(({ uri, from }) => ({ file: uri, from })),

@@ -1,18 +1,27 @@
-import type { Relation, Span } from '../../src/engine/model';
+import type { Relation, Span, StandingKind } from '../../src/engine/model';
 import type { BCubed } from './b-cubed';
 import { bCubed } from './b-cubed';
 import type { Gold, GoldUnit } from './gold';
 import { goldPairs, pairKey, scopeOf } from './gold';
+import { labelledStandings } from './labelled-standings';
 
 export interface FileSpan extends Span {
   readonly file: string;
+}
+
+interface ScoredSentence extends Span {
+  readonly kind: string;
+  readonly speaker?: string | null | undefined;
+  readonly standing?: StandingKind | null | undefined;
+  /** Independent sources that state the same. */
+  readonly sources: number;
 }
 
 /** What is scored of an analysis: the part of `corroborate analyze --json` that labels speak of. */
 export interface ScoredAnalysis {
   readonly articles: readonly {
     readonly file: string;
-    readonly sentences: readonly (Span & { readonly kind: string; readonly speaker?: string | null | undefined })[];
+    readonly sentences: readonly ScoredSentence[];
   }[];
   readonly links: readonly {
     readonly a: FileSpan;
@@ -52,6 +61,8 @@ export interface Score {
   /** Share of labelled claims with the same ends, to a character. */
   readonly boundaries: { readonly exact: number; readonly n: number };
   readonly speaker: { readonly recall: number; readonly n: number };
+  /** Share of labelled claims that stand where the labels put them, and share with as many sources that state the same. */
+  readonly standing?: { readonly accuracy: number; readonly sources: number; readonly n: number };
   readonly lineage?: { readonly precision: number; readonly recall: number; readonly n: number };
   /** How the topics of the claims agree with those of the labels, where these name any. */
   readonly topics?: BCubed & { readonly n: number };
@@ -62,6 +73,7 @@ export interface Score {
 /** Compares an analysis of a folder with its labels. */
 export function score(gold: Gold, analysis: ScoredAnalysis): Score {
   const pairs = judgedPairs(gold, analysis);
+  const standing = standingScore(gold, analysis);
   const lineage = lineageScore(gold, analysis);
   const topics = topicScore(gold, analysis);
   return {
@@ -70,6 +82,7 @@ export function score(gold: Gold, analysis: ScoredAnalysis): Score {
     same: agreement(pairs, (relation) => relation === 'same'),
     conflict: agreement(pairs, (relation) => relation === 'conflict'),
     ...unitScores(gold, analysis),
+    ...(standing && { standing }),
     ...(lineage && { lineage }),
     ...(topics && { topics }),
     pairs,
@@ -136,15 +149,20 @@ function judgedPairs(gold: Gold, analysis: ScoredAnalysis): JudgedPair[] {
   }));
 }
 
-function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 'boundaries' | 'speaker'> {
+function sentenceAt(analysis: ScoredAnalysis): (unit: GoldUnit) => ScoredSentence | undefined {
   const sentences = new Map(analysis.articles.map((article) => [baseName(article.file), article.sentences]));
+  return (unit) => mostOverlapping(sentences.get(unit.file) ?? [], unit);
+}
+
+function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 'boundaries' | 'speaker'> {
+  const sentenceOf = sentenceAt(analysis);
   let rightKind = 0;
   let claims = 0;
   let exact = 0;
   let speakers = 0;
   let rightSpeakers = 0;
   for (const unit of gold.units) {
-    const best = mostOverlapping(sentences.get(unit.file) ?? [], unit);
+    const best = sentenceOf(unit);
     if ((unit.kind === 'claim') === (best?.kind === 'claim')) rightKind++;
     if (unit.kind !== 'claim') continue;
     claims++;
@@ -159,6 +177,22 @@ function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 
     boundaries: { exact: exact / (claims || 1), n: claims },
     speaker: { recall: rightSpeakers / (speakers || 1), n: speakers },
   };
+}
+
+function standingScore(gold: Gold, analysis: ScoredAnalysis): Score['standing'] {
+  const labelled = labelledStandings(gold);
+  if (!labelled) return undefined;
+  const sentenceOf = sentenceAt(analysis);
+  let right = 0;
+  let sources = 0;
+  for (const unit of gold.units) {
+    const wanted = labelled.get(unit.id);
+    const found = sentenceOf(unit);
+    if (!wanted || !found) continue;
+    if (found.standing === wanted.kind) right++;
+    if (found.sources === wanted.agreeing) sources++;
+  }
+  return { accuracy: right / (labelled.size || 1), sources: sources / (labelled.size || 1), n: labelled.size };
 }
 
 /** B-cubed over the labelled claims; one that is in no topic is a topic of its own. */

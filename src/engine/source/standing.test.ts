@@ -70,7 +70,7 @@ describe('standings', () => {
     expect(standing).toMatchObject({ kind: 'disputed', agreeing: 1, disputing: 1 });
   });
 
-  it('takes several reports of one named speaker as one primary source, and names him', () => {
+  it('takes several reports of one known speaker as one primary source, and names him', () => {
     const standing = standingOfA(
       [claim('a', 'Anneke Voss'), claim('b', 'Chief Voss'), claim('c', 'A. Voss')],
       [link('a', 'b', 'same'), link('a', 'c', 'same')],
@@ -124,6 +124,11 @@ describe('standings', () => {
     );
     expect(standing).toMatchObject({ kind: 'corroborated', agreeing: 1, articles: 2 });
     expect(standing).not.toHaveProperty('speaker');
+  });
+
+  it('takes a body without a name for one speaker', () => {
+    const standing = standingOfA([claim('a', 'police'), claim('b', 'police'), claim('c', 'county police')], [link('a', 'b', 'same'), link('a', 'c', 'same')]);
+    expect(standing).toMatchObject({ kind: 'single-source', agreeing: 0, articles: 2, speaker: 'police' });
   });
 
   it('does not take unnamed officials for one speaker', () => {

@@ -1,9 +1,12 @@
 import { claimKey } from '../claim-key';
-import type { Claim, Lineage, Link, Relation, Standing, StandingKind } from '../model';
-import { isNamed, isSameSpeaker } from './speakers';
+import type { Claim, ClaimRef, Lineage, Link, Relation, Standing, StandingKind } from '../model';
+import { isKnown, isSameSpeaker } from './speakers';
+
+/** What is asked of a claim: where it stands, and whom it cites. */
+type Cited = ClaimRef & Pick<Claim, 'speaker'>;
 
 interface Voice {
-  readonly claim: Claim;
+  readonly claim: Cited;
   /** Stands for all articles of one lineage. */
   readonly lineage: string;
 }
@@ -12,15 +15,15 @@ interface Voice {
  * Where each claim stands, by `claimKey`.
  *
  * A source is an independent voice: articles of one lineage are one source, and so are outlets that only cite the same
- * named speaker, however many they are. What bears on a claim is counted in such sources, its own left out. So a
+ * known speaker, a person by name or a body, however many they are. What bears on a claim is counted in such sources, its own left out. So a
  * statement of one speaker that five outlets report is `single-source`, with `speaker` set and the other reports in
  * `articles`; it is `corroborated` when somebody else says it too. One conflict with another source makes a claim
  * `disputed`, whoever agrees: the counts tell. The judge calls few pairs conflicts, and two of three rightly.
  */
 export function standings(
-  claims: readonly Claim[],
-  links: readonly Link[],
-  lineages: readonly Lineage[],
+  claims: readonly Cited[],
+  links: readonly Pick<Link, 'a' | 'b' | 'relation'>[],
+  lineages: readonly Pick<Lineage, 'uri' | 'from'>[],
 ): Map<string, Standing> {
   const lineageOf = groupByLineage(lineages);
   const voices = new Map<string, Voice>();
@@ -53,7 +56,7 @@ function standingOf(voice: Voice, bearing: Record<Relation, readonly Voice[]> | 
   // A speaker who contradicts himself disputes the claim all the same; a copy that differs from its origin does not.
   const disputing = new Set(conflict.map((other) => other.lineage).filter((lineage) => lineage !== voice.lineage)).size;
   const { speaker } = voice.claim;
-  const restsOnOne = isNamed(speaker) && same.every((other) => citesSame(voice, other));
+  const restsOnOne = isKnown(speaker) && same.every((other) => citesSame(voice, other));
   return {
     kind: kindOf(agreeing, partlyAgreeing, disputing),
     agreeing,
@@ -72,7 +75,7 @@ function kindOf(agreeing: number, partial: number, disputing: number): StandingK
 
 /**
  * Number of sources among these voices that are not this voice's. An outlet that states it in its own voice is a source
- * (as are all outlets of its lineage together); outlets that only cite named speakers count by the speakers.
+ * (as are all outlets of its lineage together); outlets that only cite known speakers count by the speakers.
  */
 function independentSources(voice: Voice, others: readonly Voice[]): number {
   const outlets = new Map<string, Voice[]>();
@@ -85,10 +88,10 @@ function independentSources(voice: Voice, others: readonly Voice[]): number {
   let sources = 0;
   const cited: Voice[] = [];
   for (const voices of outlets.values()) {
-    const isOwnVoice = voices.some(({ claim }) => !isNamed(claim.speaker));
+    const isOwnVoice = voices.some(({ claim }) => !isKnown(claim.speaker));
     const citing = isOwnVoice ? [] : voices.filter((other) => !citesSame(voice, other));
-    const isKnown = citing.some((one) => cited.some((known) => citesSame(one, known)));
-    if (isOwnVoice || (citing.length > 0 && !isKnown)) sources++;
+    const isCounted = citing.some((one) => cited.some((known) => citesSame(one, known)));
+    if (isOwnVoice || (citing.length > 0 && !isCounted)) sources++;
     cited.push(...citing);
   }
   return sources;
@@ -96,11 +99,11 @@ function independentSources(voice: Voice, others: readonly Voice[]): number {
 
 function citesSame(a: Voice, b: Voice): boolean {
   const [x, y] = [a.claim.speaker, b.claim.speaker];
-  return isNamed(x) && isNamed(y) && isSameSpeaker(x, y);
+  return isKnown(x) && isKnown(y) && isSameSpeaker(x, y);
 }
 
 /** Names the lineage of an article: copies of copies are of one lineage. */
-function groupByLineage(lineages: readonly Lineage[]): (uri: string) => string {
+function groupByLineage(lineages: readonly Pick<Lineage, 'uri' | 'from'>[]): (uri: string) => string {
   const parents = new Map<string, string>();
   const rootOf = (uri: string): string => {
     let root = uri;

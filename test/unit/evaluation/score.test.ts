@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrationError, reliability } from '../../evaluation/calibration';
 import type { Gold } from '../../evaluation/gold';
 import { goldPairs, relationByFacts, scopeOf } from '../../evaluation/gold';
+import { labelledStandings } from '../../evaluation/labelled-standings';
 import type { JudgedPair, ScoredAnalysis } from '../../evaluation/score';
 import { score } from '../../evaluation/score';
 import { confusionOf, meanOf, tableOf } from '../../evaluation/table';
@@ -31,7 +32,7 @@ const gold: Gold = {
 };
 
 const sentences = (kinds: string[], speaker?: string) =>
-  kinds.map((kind, i) => ({ start: 20 * i, end: 20 * i + 10, kind, ...(i === 0 && speaker && { speaker }) }));
+  kinds.map((kind, i) => ({ start: 20 * i, end: 20 * i + 10, kind, standing: 'disputed' as const, sources: 1, ...(i === 0 && speaker && { speaker }) }));
 const link = (a: number, b: number, relation: 'same' | 'partial' | 'conflict', probability = 0.9) => ({
   a: { file: 'x/a.txt', start: a, end: a + 10 },
   b: { file: 'x/b.txt', start: b, end: b + 10 },
@@ -64,7 +65,27 @@ describe('labels', () => {
   });
 });
 
+describe('labelled standings', () => {
+  const kinds = (labels: Gold) => [...(labelledStandings(labels) ?? [])].map(([id, { kind, agreeing }]) => `${id} ${kind} ${agreeing}`);
+
+  it('follow from the labelled relations, speakers and lineage', () => {
+    expect(kinds({ ...gold, lineage: [] })).toEqual(['a1 disputed 1', 'a2 partly 0', 'b1 corroborated 1', 'b2 disputed 0']);
+    expect(kinds(gold)).toEqual(['a1 single-source 0', 'a2 single-source 0', 'b1 single-source 0', 'b2 single-source 0']);
+  });
+
+  it('are not told where only some files are labelled', () => {
+    expect(labelledStandings({ ...gold, scope: [['a.txt', 'b.txt']] })).toBeUndefined();
+  });
+});
+
 describe('the score of an analysis', () => {
+  it('tells in how many claims the standing and the number of sources are those of the labels', () => {
+    const alone = { ...gold, lineage: [] };
+    const wrong = { ...analysis([]), articles: analysis([]).articles.map((article) => ({ ...article, sentences: sentences(['claim']) })) };
+    expect(score(alone, analysis([])).standing).toEqual({ accuracy: 2 / 4, sources: 2 / 4, n: 4 });
+    expect(score(alone, wrong).standing).toEqual({ accuracy: 1 / 4, sources: 2 / 4, n: 4 });
+  });
+
   it('counts links, same and conflict each for itself', () => {
     const { link: any, same, conflict } = score(gold, analysis([link(0, 0, 'same'), link(20, 0, 'same'), link(20, 20, 'partial')]));
     expect(any).toEqual({ precision: 2 / 3, recall: 2 / 3, f1: 2 / 3, n: 3 });
