@@ -36,6 +36,9 @@ describe('labelOf', () => {
 
   it('does not run over what somebody did, nor into another clause', () => {
     expect(label(claims('The wind swung the cabin.', 'A wind swung it.', 'When the wind swung, he prayed.'))).toBe('Wind');
+    expect(label(claims('The harbour begins at the quay.', 'Where the harbour begins, boats wait.'))).toBe('Harbour');
+    expect(label(claims('She would neither confirm nor deny the sale.', 'They neither confirm nor deny the sale.'))).toBe('Sale');
+    expect(label(claims('A roof identical to the old rose.', 'They lost the roof; a roof identical to it rose.'))).toBe('Roof');
     expect(label(claims('No airport unless it is paid.', 'The airport unless paid shuts.'))).toBe('Airport');
   });
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set';
 import type { Claim } from '../model';
 import { isStopWord, words, type Word } from '../words';
+import { isModifier, isVerb } from './word-classes';
 
 /** A run of words of a claim that could name a topic. */
 export interface Phrase {
@@ -26,7 +27,7 @@ const beforeNouns = wordSet(
 const empty = wordSet(
   `says say tell tells asked added saying according called call calls made make makes making take taken come comes go
   goes going give given gives got get put set let left held hold seen see saw found find begun known keep shown show
-  shows left lay met run spoke thought won one two three four five six seven eight nine ten eleven twelve twenty
+  shows lay met run spoke thought won one two three four five six seven eight nine ten eleven twelve twenty
   thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion half quarter first second last
   next new old many much several few more less most least some any also still even since around about nearly almost
   roughly well back away far full due own such other another whole early late long short high low today yesterday
@@ -49,7 +50,7 @@ const breaks = wordSet(
   became began bent blew bought broke brought built came caught chose clung crept dealt did died drank drew drove
   ate fell fed felt flew fled forbade forgot froze gave grew heard hid hung kept knelt knew laid led lent lost meant
   overtook paid ran rang rode said sang sat sent shone shook slept slid sold spent sprang spun
-  stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
+  left sank stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
   went wept wore wrote`,
 );
 
@@ -63,7 +64,7 @@ export function phrasesOf(claim: Claim): Phrase[] {
     for (let last = first; last < Math.min(all.length, first + longest); last++) {
       if (last > first && !areJoined(text, all[last - 1], all[last])) break;
       const run = all.slice(first, last + 1);
-      const isWhole = run.slice(1, -1).every((word, i) => mayStandInside(word, run[i]));
+      const isWhole = run.slice(1, -1).every((word, i) => mayStandInside(text, word, run[i]));
       if (isWhole && canEnd(text, all, last)) found.push(phraseOf(text, all, first, last));
     }
   }
@@ -78,7 +79,7 @@ function phraseOf(text: string, all: readonly Word[], first: number, last: numbe
   const isInitial = first === 0 && !/^\p{Lu}[\p{Lu}.]/u.test(written) && !isCapital(text, all[1]);
   const before = all[first - 1];
   const after = all[last + 1];
-  const standsAlone = !after || isStopWord(after.text) || breaks.has(after.text) || !areJoined(text, run.at(-1), after);
+  const standsAlone = !after || isStopWord(after.text) || breaks.has(after.text) || isVerb(after.text) || !areJoined(text, run.at(-1), after);
   return {
     key: run.map((word) => word.stem).join(' '),
     text: isInitial ? written.charAt(0).toLowerCase() + written.slice(1) : written,
@@ -93,7 +94,7 @@ function canBegin(text: string, all: readonly Word[], at: number): boolean {
   if (!word || isStopWord(word.text) || breaks.has(word.text) || word.text.length < 2 || /ly$/.test(word.text)) return false;
   if (isInName(text, all, at - 1)) return false;
   if (isCapital(text, word) && at > 0) return !/^(?:mr|mrs|ms|dr)$/.test(word.text);
-  return !empty.has(word.text) && !/(?:ed|ing)$/.test(word.text);
+  return !empty.has(word.text) && !/(?:ed|ing)$/.test(word.text) && !isVerb(word.text);
 }
 
 function canEnd(text: string, all: readonly Word[], at: number): boolean {
@@ -102,7 +103,8 @@ function canEnd(text: string, all: readonly Word[], at: number): boolean {
   const next = all[at + 1];
   if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
   if (saints.has(word.text)) return false;
-  return !empty.has(word.text) && (isCapital(text, word) || !/(?:ed|ing|ly)$/.test(word.text));
+  if (empty.has(word.text)) return false;
+  return isCapital(text, word) || !(/(?:ed|ing|ly)$/.test(word.text) || isVerb(word.text) || isModifier(word.text));
 }
 
 /** Whether a name runs on from one word to the next, over "of" too, so that it must not be cut there. */
@@ -114,8 +116,9 @@ function isInName(text: string, all: readonly Word[], leftAt: number): boolean {
   return isCapital(text, left) && isCapital(text, right) && (leftAt > 0 || !isStopWord(left.text));
 }
 
-function mayStandInside(word: Word, before: Word | undefined): boolean {
+function mayStandInside(text: string, word: Word, before: Word | undefined): boolean {
   if (breaks.has(word.text)) return false;
+  if (!isCapital(text, word) && (isVerb(word.text) || (/(?:ed|ing)$/.test(word.text) && !inner.has(before?.text ?? '')))) return false;
   return !isStopWord(word.text) || inner.has(word.text) || (word.text === 'the' && before?.text === 'of');
 }
 

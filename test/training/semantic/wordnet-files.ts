@@ -72,13 +72,22 @@ export function readShares(dict: string): Shares {
 
 /** How often WordNet's tagged texts use each lemma, over all its senses. */
 export function readUses(dict: string): Map<string, number> {
-  const uses = new Map<string, number>();
+  return new Map([...readParts(dict)].map(([lemma, { n, v, a, r }]) => [lemma, n + v + a + r]));
+}
+
+/** How often WordNet's tagged texts use each lemma as a noun, verb, adjective and adverb. */
+export function readParts(dict: string): Map<string, Record<keyof typeof files, number>> {
+  const found = new Map<string, Record<keyof typeof files, number>>();
   for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
     const [key, , , count] = line.split(' ');
-    const lemma = key?.split('%')[0];
-    if (lemma !== undefined && lemma !== '') uses.set(lemma, (uses.get(lemma) ?? 0) + Number(count));
+    const [lemma, senseKey] = (key ?? '').split('%');
+    const part = partOfSenseKey[senseKey?.[0] ?? ''];
+    if (lemma === undefined || part === undefined) continue;
+    const uses = found.get(lemma) ?? { n: 0, v: 0, a: 0, r: 0 };
+    uses[part] += Number(count);
+    found.set(lemma, uses);
   }
-  return uses;
+  return found;
 }
 
 /** All of WordNet's definitions and examples. */
