@@ -63,7 +63,8 @@ export interface Score {
   readonly speaker: { readonly recall: number; readonly n: number };
   /** Share of labelled claims that stand where the labels put them, and share with as many sources that state the same. */
   readonly standing?: { readonly accuracy: number; readonly sources: number; readonly n: number };
-  readonly lineage?: { readonly precision: number; readonly recall: number; readonly n: number };
+  /** Pairs of articles told to be of one lineage; `direction` is the share of those found whose origin is the labelled one. */
+  readonly lineage?: { readonly precision: number; readonly recall: number; readonly direction: number; readonly n: number };
   /** How the topics of the claims agree with those of the labels, where these name any. */
   readonly topics?: BCubed & { readonly n: number };
   /** All pairs that are labelled or were linked, for calibration, confusion and reading. */
@@ -222,5 +223,6 @@ function lineageScore(gold: Gold, analysis: ScoredAnalysis): Score['lineage'] {
   const got = new Set(analysis.lineage.map((l) => pairKey(baseName(l.file), baseName(l.from))));
   const want = new Set(gold.lineage.map((l) => pairKey(l.file, l.from)));
   const right = [...want].filter((key) => got.has(key)).length;
-  return { precision: right / (got.size || 1), recall: right / want.size, n: want.size };
+  const directed = gold.lineage.filter((l) => analysis.lineage.some((found) => baseName(found.file) === l.file && baseName(found.from) === l.from)).length;
+  return { precision: right / (got.size || 1), recall: right / want.size, direction: directed / (right || 1), n: want.size };
 }

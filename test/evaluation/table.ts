@@ -20,6 +20,7 @@ const figures: readonly Figure[] = [
   ['sources', (s) => s.standing?.sources],
   ['lin P', (s) => s.lineage?.precision],
   ['lin R', (s) => s.lineage?.recall],
+  ['from', (s) => s.lineage?.direction],
   ['topics', (s) => s.topics?.f1],
   ['ECE', (s) => calibrationError(s.pairs)],
 ];

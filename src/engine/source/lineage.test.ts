@@ -72,6 +72,12 @@ describe('LineageFinder', () => {
     expect(found[0]?.share).toBeGreaterThan(0.8);
   });
 
+  it('takes what an agency publishes for the origin, were it shorter and later', () => {
+    const agencys = article('a', agencyText.slice(0, 4), { outlet: 'North Rail Agency', credit: 'NRA', date: '2026-03-03' });
+    const copy = article('b', [...agencyText, 'The mayor of Ulmbach wants a fence.'], { outlet: 'Ulm Post', date: '2026-03-02' });
+    expect(lineagesOf(agencys, copy)).toMatchObject([{ uri: 'b', from: 'a' }]);
+  });
+
   it('finds a copy through small edits, and gives the passages that agree', () => {
     const edited = agencyText.map((claim) => claim.replace('early on Monday', 'before dawn').replace('Nine', 'Some nine'));
     const [a, b] = [article('a', agencyText, { date: '2026-03-02' }), article('b', edited, { date: '2026-03-03' })];

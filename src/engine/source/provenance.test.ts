@@ -13,10 +13,12 @@ describe('isSameAgency', () => {
     ['North Rail (NR)', 'NR'],
     ['Meridian', 'Meridian Wire'],
     ['HasPress', 'Has Press'],
+    ['NRA', 'North Rail Agency Service'],
   ])('takes %s and %s for one', (a, b) => expect(isSameAgency(a, b)).toBe(true));
 
   it.each([
     ['NRA', 'NRB'],
+    ['N', 'North Rail Agency'],
     ['North Rail Agency', 'South Rail Agency'],
     ['North Rail Post', 'Post'],
     ['', 'NRA'],

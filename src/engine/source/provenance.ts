@@ -11,6 +11,8 @@ export interface Provenance {
   readonly lines: string;
   /** It says in as many words that it was made from another text. */
   readonly isDerived: boolean;
+  /** It is signed by the agency that publishes it. */
+  readonly isAgencys: boolean;
 }
 
 /**
@@ -38,14 +40,15 @@ export function readProvenance(article: Article): Provenance {
     if (kind === 'furniture' ? !picture.test(line) : ofItself.test(line) && derivation.test(line)) lines.push(line);
   }
   const { outlet, credit } = article;
-  const isOwn = outlet !== undefined && credit !== undefined && isSameAgency(outlet, credit);
-  const names = [outlet, isOwn ? credit : undefined].flatMap((name) => (name === undefined ? [] : [phrase(name)]));
+  const isAgencys = outlet !== undefined && credit !== undefined && isSameAgency(outlet, credit);
+  const names = [outlet, isAgencys ? credit : undefined].flatMap((name) => (name === undefined ? [] : [phrase(name)]));
   return {
     outlet,
     credit,
     names: names.filter((name) => name.length > 3),
     lines: phrase(lines.join(' | ')),
     isDerived: lines.some((line) => derivation.test(line)),
+    isAgencys,
   };
 }
 
@@ -85,7 +88,7 @@ export function isSameAgency(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.every((part, i) => part === long[i])) return true;
   if (short.length === 1 && long.includes(short[0] ?? '') && /^\p{Lu}{2,}$/u.test(a.length < b.length ? a : b)) return true;
-  return x.join('') === initials(y) || y.join('') === initials(x) || x.join('') === y.join('');
+  return isAcronym(x, y) || isAcronym(y, x) || x.join('') === y.join('');
 }
 
 /** Folded words, each in spaces, so that names are found as whole words: " press union ". */
@@ -98,6 +101,7 @@ function parts(name: string): string[] {
   return folded[0] === 'the' ? folded.slice(1) : folded;
 }
 
-function initials(name: readonly string[]): string | undefined {
-  return name.length > 1 ? name.map((part) => part.charAt(0)).join('') : undefined;
+/** "NRA" for the North Rail Agency, and for the North Rail Agency Service. */
+function isAcronym([short = '', ...more]: readonly string[], long: readonly string[]): boolean {
+  return more.length === 0 && short.length > 1 && long.map((part) => part.charAt(0)).join('').startsWith(short);
 }

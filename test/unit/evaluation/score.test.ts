@@ -104,7 +104,7 @@ describe('the score of an analysis', () => {
     expect(all.kind).toEqual({ accuracy: 4 / 5, n: 5 });
     expect(all.boundaries).toEqual({ exact: 1, n: 4 });
     expect(all.speaker).toEqual({ recall: 1, n: 1 });
-    expect(all.lineage).toEqual({ precision: 1, recall: 1, n: 1 });
+    expect(all.lineage).toEqual({ precision: 1, recall: 1, direction: 0, n: 1 });
     expect(all.topics).toBeUndefined();
   });
 
