@@ -1,4 +1,4 @@
-import { lastWord, opensThing, type Entity, type NamedSentence } from './entity';
+import { kindWord, opensThing, type Entity, type NamedSentence } from './entity';
 import { businessEvidence } from './business';
 import { genderOf, learnGenders } from './genders';
 import { genderOfKin } from './kin';
@@ -30,7 +30,7 @@ function learn(entity: Entity, mention: Mention, tokens: readonly Token[]): void
   entity.business += businessEvidence(tokens, mention.first, mention.next);
   const last = mention.key.at(-1) ?? '';
   const full = entity.name.toLowerCase();
-  const closing = lastWord(full);
+  const closing = kindWord(full);
   if (bodies.has(closing) || ((places.has(closing) || (trades.has(closing) && full.includes(' '))) && mention.title === '')) {
     entity.thing = true;
     return;

@@ -1,4 +1,4 @@
-import { lastWord, type NamedSentence } from './entity';
+import { kindWord, lastWord, type NamedSentence } from './entity';
 import type { Mention } from './names';
 import { bodies, places, trades } from './titles';
 import type { Token } from '../tokens';
@@ -36,7 +36,7 @@ export function addSurnames(sentences: readonly NamedSentence[], fullest: Map<st
 }
 
 function mayHaveKin(name: string): boolean {
-  const closing = lastWord(name).toLowerCase();
+  const closing = kindWord(name);
   return /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name) && !bodies.has(closing) && !places.has(closing) && !trades.has(closing);
 }
 

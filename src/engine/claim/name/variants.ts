@@ -52,7 +52,7 @@ function longest(form: Form, candidates: readonly Form[]): Form {
   const begins: Form[] = [];
   for (const candidate of candidates) {
     if (candidate.key.length <= form.key.length || candidate.key.length > 6) continue;
-    if (candidate.key.at(-1) === form.key.at(-1) && isAbridged(form.key, candidate.key) && !isOftenAlone(form, candidate)) ends.push(candidate);
+    if (candidate.key.at(-1) === form.key.at(-1) && isAbridged(form.key, candidate.key) && !isOftenAlone(form, candidate) && !onlyTellsWhich(form, candidate)) ends.push(candidate);
     else if (candidate.key[0] === form.key[0] && form.key.length < 3 && form.key.every((word, index) => word === candidate.key[index])) begins.push(candidate);
   }
   return best(ends) ?? best(begins.filter((candidate) => opensBody(form, candidate))) ?? form;
@@ -61,6 +61,11 @@ function longest(form: Form, candidates: readonly Form[]): Form {
 /** A short form that comes first and far more often is a name of its own: "India" beside "Transforming India". */
 function isOftenAlone(form: Form, candidate: Form): boolean {
   return !candidate.titled && form.first < candidate.first && form.count > 3 * candidate.count;
+}
+
+/** "Orle" beside "Bank of Orle": what follows "of" only tells which one, and is no short form of the whole. */
+function onlyTellsWhich(form: Form, candidate: Form): boolean {
+  return candidate.key.at(-form.key.length - 1) === 'of';
 }
 
 function best(forms: readonly Form[]): Form | undefined {

@@ -1,4 +1,4 @@
-import { isPerson, lastWord, type Entity } from '../name/entity';
+import { isPerson, kindWord, type Entity } from '../name/entity';
 import { isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies, trades } from '../name/titles';
@@ -41,12 +41,12 @@ export function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number,
 function business(known: SpokenOf, head: string): string | undefined {
   const may = (name: string): boolean => {
     const entity = known.entities.get(name);
-    const last = lastWord(name).toLowerCase();
+    const last = kindWord(name);
     return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || entity.business > 0 || known.spoke.has(name));
   };
   const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
   if (best !== undefined) return known.bodyCalled(best);
-  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && trades.has(lastWord(name).toLowerCase()));
+  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && trades.has(kindWord(name)));
 }
 
 /** Whether a name is said to be a contractor, say, where a bank is meant. */

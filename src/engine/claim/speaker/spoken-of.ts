@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { isPerson, lastWord, type Entity } from '../name/entity';
+import { isPerson, kindWord, lastWord, type Entity } from '../name/entity';
 import type { Mention } from '../name/names';
 import { isWriting } from './source-nouns';
 import type { ReadSentence } from './subjects';
@@ -116,7 +116,7 @@ export class SpokenOf {
 
 /** Whether a name looks like a body's: by its last word, or an acronym. */
 export function isBodyName(name: string): boolean {
-  return bodies.has(lastWord(name).toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
+  return bodies.has(kindWord(name)) || /^\p{Lu}{2,6}$/u.test(name);
 }
 
 /** Whether a speaker has a name rather than a description. */
@@ -130,6 +130,6 @@ function isSeveral(name: string): boolean {
 }
 
 function isSpeakingBody(name: string): boolean {
-  const last = lastWord(name).toLowerCase();
+  const last = kindWord(name);
   return bodies.has(last) || /^(?:town|city|united|rovers|athletic|county|wanderers|albion)$/.test(last);
 }
