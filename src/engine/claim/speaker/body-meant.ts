@@ -1,4 +1,4 @@
-import { isPerson, kindWord, type Entity } from '../name/entity';
+import { isPerson, kindWord, opensThing, type Entity } from '../name/entity';
 import { isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 import { bodies, bodySynonyms, businesses, places, portfolios, publicBodies, trades } from '../name/titles';
@@ -37,16 +37,16 @@ export function bodyOf(known: SpokenOf, sentence: SpokenSentence, first: number,
   return isSource(head) ? { name: bodyMeant(known, head, words) ?? words.join(' '), person: false } : undefined;
 }
 
-/** The business that "the company" means: the one that shows most that it is one, and that the article names most. */
+/** The business that "the company" means: what shows most that it is one, and is spoken of most and last. */
 function business(known: SpokenOf, head: string): string | undefined {
-  const may = (name: string): boolean => {
-    const entity = known.entities.get(name);
-    const last = kindWord(name);
-    return entity !== undefined && !isPerson(entity) && !isOtherKind(entity, head) && !publicBodies.has(last) && !places.has(last) && (name.includes(' ') || entity.business > 0 || known.spoke.has(name));
-  };
-  const best = known.best((entity) => (entity.business > 0 && may(entity.name) ? entity.business + entity.count : 0));
-  if (best !== undefined) return known.bodyCalled(best);
-  return known.mostNamed((name) => (may(name) && (isBodyName(name) || known.spoke.has(name))) || isOneWord(known, name)) ?? known.mostNamed((name) => may(name) && trades.has(kindWord(name)));
+  const name = known.best((entity) => {
+    const kind = kindWord(entity.name);
+    if (isPerson(entity) || isOtherKind(entity, head) || publicBodies.has(kind) || places.has(kind)) return 0;
+    const opened = known.openedLately(entity.name) && entity.business >= 0 && !opensThing(entity.name);
+    const shows = (entity.business > 0 ? 3 : 0) + (entity.name.includes(' ') && (isBodyName(entity.name) || trades.has(kind)) ? 2 : 0) + (known.spoke.has(entity.name) ? 2 : 0) + (isOneWord(entity) ? 1 : 0) + (opened ? 3 : 0);
+    return shows === 0 ? 0 : shows + entity.business + entity.count / 2;
+  });
+  return name === undefined ? undefined : known.bodyCalled(name);
 }
 
 /** Whether a name is said to be a contractor, say, where a bank is meant. */
@@ -55,7 +55,6 @@ function isOtherKind({ kinds }: Entity, head: string): boolean {
 }
 
 /** A name of one word that nothing shows to be a person or a place, and that the article has several times. */
-function isOneWord(known: SpokenOf, name: string): boolean {
-  const entity = known.entities.get(name);
-  return entity !== undefined && !entity.person && (!entity.thing || entity.kinds.size > 0) && entity.business >= 0 && entity.count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
+function isOneWord({ name, person, thing, kinds, business, count }: Entity): boolean {
+  return !person && (!thing || kinds.size > 0) && business >= 0 && count > 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
 }

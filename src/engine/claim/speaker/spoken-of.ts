@@ -31,6 +31,9 @@ export class SpokenOf {
   /** The person that the sentence before begins with. */
   subject: string | undefined;
   readonly spoke = new Set<string>();
+  /** How many sentences have passed, and in which of them each name that is no person's opened one last. */
+  private passed = 0;
+  private readonly opened = new Map<string, number>();
   /** Who was last cited from a text of a kind: "report", "filing". */
   readonly authors = new Map<string, Speaker>();
   /** Names in the order of their last mention, latest last. */
@@ -52,6 +55,8 @@ export class SpokenOf {
     const body = sentence.mentions.find((mention) => mention.first < 5 && !this.isPerson(mention) && sentence.quoted[mention.first] !== true);
     const opening = body && this.nameOf(body);
     if (opening !== undefined && (isBodyName(opening) || (this.entities.get(opening)?.business ?? 0) > 0 || this.spoke.has(opening))) this.lastBody = opening;
+    this.passed++;
+    if (opening !== undefined) this.opened.set(opening, this.passed);
     this.subject = subject ? (subject.first < 12 ? this.nameOf(subject) : undefined) : this.stillSpokenOf(sentence);
     if (subject && (!speaker?.person || !isNamed(speaker))) this.lastPerson = this.nameOf(subject);
     this.distance++;
@@ -70,6 +75,11 @@ export class SpokenOf {
     const opening = sentence.tokens[0]?.lower ?? '';
     if (!/^(?:he|she)$/.test(opening) || sentence.quoted[0] === true) return undefined;
     return [this.subject, this.lastPerson].find((name) => name !== undefined && (this.entities.get(name)?.gender ?? opening) === opening);
+  }
+
+  /** Whether one of the last three sentences opens with a name. */
+  openedLately(name: string): boolean {
+    return this.passed - (this.opened.get(name) ?? -3) < 3;
   }
 
   /** The fullest form of a name. */
