@@ -1,3 +1,4 @@
+import { strongVerbs } from '../speech-verbs';
 import type { Token } from '../tokens';
 import { isPerson, type Entity, type NamedSentence } from './entity';
 
@@ -25,9 +26,14 @@ export function learnGenders(sentences: readonly NamedSentence[], entities: Read
     const one = first && people.every(({ entity }) => entity === first.entity) ? first : undefined;
     before = one?.entity;
     if (one && isOwner(tokens, one.next)) one.entity.thing = true;
-    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) count(one.entity, tokens[at]?.lower ?? '');
+    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) if (!isAside(tokens, at)) count(one.entity, tokens[at]?.lower ?? '');
   }
   for (const [entity, vote] of votes) if (vote !== 0) entity.gender ??= vote > 0 ? 'she' : 'he';
+}
+
+/** "…, she said": who speaks is seldom the one spoken of. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && strongVerbs.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Tres Rios has shut its mine": no person has "its" right behind the name and its verb. */
