@@ -74,7 +74,7 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
 function described({ tokens, mentions }: ReadSentence, first: number, from: number): number {
   const opening = tokens[from]?.lower ?? '';
   const nameless = !/^(?:the|its|his|her|their|our|this)$/.test(tokens[first]?.lower ?? '');
-  if (!/^(?:close|familiar|briefed|involved|with|who)$/.test(opening) && !(nameless && /^(?:to|in|at|inside|near|on|aboard|among|from)$/.test(opening) && !/^(?:a|an)$/.test(tokens[from + 1]?.lower ?? ''))) return from;
+  if (!/^(?:close|familiar|briefed|involved|with|who)$/.test(opening) && !(nameless && (opening !== 'to' || isPeople(tokens[from - 1]?.lower ?? '')) && /^(?:to|in|at|inside|near|on|aboard|among|from)$/.test(opening) && !/^(?:a|an)$/.test(tokens[from + 1]?.lower ?? ''))) return from;
   let end = from;
   while (end < from + 9 && (tokens[end]?.kind === 'word' || /^['’-]$/.test(tokens[end]?.text ?? '')) && !strongVerbs.has(tokens[end]?.lower ?? '')) {
     const mention = mentions.find((candidate) => candidate.first === end);

@@ -46,7 +46,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (person !== undefined) return { name: person, person: true };
   const owner = force === 'strong' ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next - 1 === owned && mention.next < source.next) : undefined;
   if (owner) return known.named(owner);
-  return force === 'plain' && mayBeAnyone(words, head) ? asItStands(source, sentence, head) : undefined;
+  return force === 'plain' && mayBeAnyone(phrase, head) ? asItStands(source, sentence, head) : undefined;
 }
 
 /** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */
@@ -78,7 +78,7 @@ function wordsOf({ tokens }: SpokenSentence, first: number, next: number): strin
 
 /** A noun that stands where only somebody who speaks can: "the groom said". */
 function mayBeAnyone(words: readonly string[], head: string): boolean {
-  return words.length > 1 && !/(?:ed|ing|tion|ment)$|^(?:rules?|rulebook|permit|laws?|sign)$/.test(head) && !/^(?:we|i'm|i|nobody|everybody|anybody|anyone|everyone|whoever|whom|whose|who|which|several|some|most)$/.test(words[0] ?? '');
+  return words.length > 1 && words.length < 6 && !/(?:ed|ing|tion|ment)$|^(?:rules?|rulebook|permit|laws?|sign)$/.test(head) && !/^(?:we|i'm|i|nobody|everybody|anybody|anyone|everyone|whoever|whom|whose|who|which|several|some|most)$/.test(words[0] ?? '');
 }
 
 /** "a welder", but not "a letter". */
@@ -86,12 +86,14 @@ function isAgent(article: string | undefined, head: string): boolean {
   return /^(?:a|an)$/.test(article ?? '') && /(?:er|or|ist|ian|ant|ent|ee)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
 }
 
-/** The phrase without its article, small where a sentence begins with it. */
+/** The phrase without its article and without a clause behind it, small where a sentence begins with it. */
 function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, head: string): Speaker | undefined {
-  const first = source.first + (/^(?:the|a|an)$/.test(tokens[source.first]?.lower ?? '') ? 1 : 0);
+  const first = source.first + (/^(?:the|a|an|whose)$/.test(tokens[source.first]?.lower ?? '') ? 1 : 0);
+  const whom = tokens.findIndex(({ lower }, at) => at > first && at < source.next && /^who(?:m|se)$/.test(lower));
+  const next = whom < 0 ? source.next : whom;
   if (tokens[first]?.kind === 'mark') return undefined;
   let name = '';
-  for (let at = first; at < source.next; at++) name += `${tokens[at]?.spaced === true && name ? ' ' : ''}${tokens[at]?.text ?? ''}`;
+  for (let at = first; at < next; at++) name += `${tokens[at]?.spaced === true && name ? ' ' : ''}${tokens[at]?.text ?? ''}`;
   if (name === '') return undefined;
   const opens = first === 0 && !mentions.some((mention) => mention.first === 0);
   return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: isPeople(head) || offices.has(head) || !isSource(head) };

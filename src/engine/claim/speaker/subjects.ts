@@ -35,7 +35,7 @@ export const never =
 
 /** Words that end such a phrase. */
 export const ends =
-  /^(?:that|who|which|when|after|before|seen|and|but|as|has|had|have|was|were|is|are|because|while|although|on|during|in|at|with|familiar|briefed|close|we|you|he|she|they|will|would|could|can|may|might|did|does|to|by)$/;
+  /^(?:that|who|which|when|after|before|seen|and|but|as|has|had|have|was|were|is|are|because|while|although|on|during|in|at|with|familiar|briefed|close|we|you|he|she|they|will|would|could|can|may|might|did|does|to|by|also|always|never|nor)$/;
 
 /** A pronoun as a source. */
 export function pronounAt(tokens: readonly Token[], at: number): Source {

@@ -50,7 +50,7 @@ function toldOf(sentence: ReadSentence, last: number): Source | undefined {
   const { tokens } = sentence;
   for (let at = last; at > 0 && last - at < 14 && tokens[at]?.kind === 'word'; at--) {
     if (at < 6 && isWriting(tokens[at - 1]?.lower ?? '') && /^(?:that|we|i)$/.test(tokens[at]?.lower ?? '')) return commonNoun(sentence, at - 1);
-    if (tokens[at]?.lower !== 'who') continue;
+    if (tokens[at]?.lower !== 'who' || at === last) continue;
     const noun = tokens[at - 1]?.kind === 'word' && !mentionAt(sentence, at - 1) ? commonNoun(sentence, at - 1) : undefined;
     return noun?.kind === 'noun' ? { kind: 'noun', first: noun.first, next: last + 1 } : noun;
   }
