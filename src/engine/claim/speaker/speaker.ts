@@ -4,6 +4,7 @@ import type { Entity } from '../name/entity';
 import { headlineSpeaker } from './headline-speaker';
 import type { Mention } from '../name/names';
 import { nounSpeaker } from './noun-speaker';
+import { officeSpeaker } from './office-speaker';
 import { pronounSpeaker } from './pronoun-speaker';
 import { SpokenOf, type Speaker, type SpokenSentence } from './spoken-of';
 
@@ -69,7 +70,7 @@ function resolve(known: SpokenOf, attribution: Attribution, sentence: SpokenSent
     case 'pronoun':
       return pronounSpeaker(known, source, sentence);
     case 'noun':
-      return nounSpeaker(known, source, sentence, attribution.plain ? 'plain' : attribution.strength);
+      return officeSpeaker(known, source, sentence) ?? nounSpeaker(known, source, sentence, attribution.plain ? 'plain' : attribution.strength);
   }
 }
 
