@@ -86,9 +86,9 @@ function compile(): Map<string, RegExp> {
 const infinitive = new Set(infinitives.split('|'));
 
 /** Words that may be the verb of a phrase of saying. */
-export const phraseWords: ReadonlySet<string> = new Set([...patterns.keys(), ...infinitive, 'point', 'points', 'pointed']);
+export const phraseWords: ReadonlySet<string> = new Set([...patterns.keys(), ...infinitive, 'point', 'points', 'pointed', 'established']);
 
-const closing = /^(?:found|thought)$/;
+const closing = /^(?:found|thought|established)$/;
 
 /** Verbs that tell who speaks together with what follows them: "spoke of", "let it be known", "would not confirm", "is asking for". */
 export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
@@ -97,8 +97,9 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
   if (pattern) {
     let following = '';
     for (let index = at + 1; index < at + 10 && index < tokens.length; index++) following += `${tokens[index]?.lower ?? ''} `;
-    return pattern.test(following) || (closing.test(word) && closes(tokens, at));
+    if (pattern.test(following)) return true;
   }
+  if (closing.test(word) && closes(tokens, at)) return true;
   if (/^points?$|^pointed$/.test(word)) {
     const before = tokens[at - 1];
     return /^(?:to|the)$/.test(tokens[at + 1]?.lower ?? '') && (tokens[at + 1]?.lower === 'to' || tokens[at + 2]?.lower === 'finger') && !/^(?:basis|percentage)$/.test(before?.lower ?? '') && before?.kind !== 'number' && smallNumber(before?.lower ?? '') === undefined;
@@ -106,9 +107,9 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
   return infinitive.has(word) && isBehindModal(tokens, at);
 }
 
-/** "…, the report found.": the verb ends the sentence behind a comma and its subject. */
-function closes(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1] !== undefined && tokens[at + 1]?.text !== '.') return false;
+/** "…, the report found.", "…, the report found, and …": the verb ends the clause behind a comma and its subject. */
+export function closes(tokens: readonly Token[], at: number): boolean {
+  if (!/^[.,]$/.test(tokens[at + 1]?.text ?? '.')) return false;
   for (let index = at - 1; index > at - 8; index--) if (/^[,”"]$/.test(tokens[index]?.text ?? '')) return true;
   return false;
 }

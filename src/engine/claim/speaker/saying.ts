@@ -1,4 +1,4 @@
-import { isSayingPhrase, phraseWords } from './saying-phrases';
+import { closes, isSayingPhrase, phraseWords } from './saying-phrases';
 import { alsoDeeds, mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from '../speech-verbs';
 import { mentionAt, type ReadSentence } from './subjects';
 import type { Token } from '../tokens';
@@ -39,7 +39,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'called' && isNaming(tokens, at)) return true;
   if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
-  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || next === '' || next === '.' || next === 'all' || next === 'some';
+  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || ((next === '' || next === '.') && !closes(tokens, at)) || next === 'all' || next === 'some';
   if (word === 'asked') return !/^(?:if|whether|why|how|what|when|where|who)$/.test(next) && (next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to'));
   if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
   if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
@@ -49,7 +49,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (word === 'suspected') return next === 'of';
   if (word === 'informed') return next === 'by';
   if (word === 'told') return next === 'to';
-  if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next);
+  if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next) && !closes(tokens, at);
   if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
 }

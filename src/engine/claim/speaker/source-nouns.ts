@@ -72,7 +72,7 @@ const sources = wordSet(`
   supporters players shareholders investors traders pundits commentators historians diplomats negotiators mediators
   rescuers medics paramedics staff workers strikers employers landlords tenants both delegation press media newspapers
   consultancy pollster pollsters lobby consortium syndicate cooperative collective caucus faction junta regime palace vatican
-  judiciary bloc taskforce squad regiment battalion garrison militia constabulary exchequer brokerage bookmaker bookmakers
+  delegations hospitals judiciary bloc taskforce squad regiment battalion garrison militia constabulary exchequer brokerage bookmaker bookmakers
   zoo hotel theatre theater festival embassy consulate mission registry presidency diocese parish clinic municipality
   waterworks hall desk crew crews hotline helpline airport port utility orchestra gallery shipyard
   broadcaster newspaper journal magazine outlets archaeologists researchers meteorologists forecasters seismologists`);
