@@ -48,7 +48,7 @@ function divide(text: string, tokens: readonly Token[], at: number, end: number,
     }
   }
   let next = end;
-  if (offices.has(tokens[end - 1]?.lower ?? '') && end - at > 1) {
+  if (offices.has(bare(tokens[end - 1])) && end - at > 1) {
     next--;
     while (next > at && portfolios.has(tokens[next - 1]?.lower ?? '')) next--;
   }
@@ -62,6 +62,11 @@ function officeBefore(tokens: readonly Token[], at: number): string {
   if (!/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) return '';
   for (let index = link - 1; index >= link - 3; index--) if (offices.has(tokens[index]?.lower ?? '')) return phrase(tokens, index, at);
   return '';
+}
+
+/** The word in lower case, without a possessive ending. */
+function bare(token: Token | undefined): string {
+  return token?.lower.replace(/'s$/, '') ?? '';
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): string {
@@ -84,7 +89,7 @@ function addMention(text: string, tokens: readonly Token[], at: number, end: num
   const key: string[] = [];
   for (let index = first; index < next; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word') key.push(token.lower.replace(/'s$/, ''));
+    if (token?.kind === 'word') key.push(bare(token));
   }
   const only = key.length === 1 ? (key[0] ?? '') : '';
   if (key.length === 0 || honorifics.has(only) || ((offices.has(only) || portfolios.has(only)) && !isAcronym(from))) return;
