@@ -30,6 +30,7 @@ export function runEnd(tokens: readonly Token[], at: number, known: KnownWords):
     else if (token.text === '.' && !token.spaced && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text) || honorifics.has(last.lower) || /^(?:st|mt|ft|co|no)$/.test(last.lower)) && isNameWord(following)) end++;
     else if (token.text === '-' && !token.spaced && isNameWord(following) && following?.spaced === false) end += 2;
     else if (linking.has(token.lower) && token.spaced && isNameWord(following) && (token.lower !== 'of' || isGenus(last.lower))) end += 2;
+    else if (bodies.has(last.lower) && nameBehindLink(tokens, end) > 0) end = nameBehindLink(tokens, end) + 1;
     else if (/^[’']$/.test(token.text) && !token.spaced && last.lower.endsWith('s') && (isNameWord(following) || (following?.lower === 'and' && isNameWord(tokens[end + 2])))) end++;
     else if (token.lower === 'and' && joinsBody(tokens, at, end)) end++;
     else break;
@@ -40,6 +41,13 @@ export function runEnd(tokens: readonly Token[], at: number, known: KnownWords):
 /** Words that "of" may follow inside a name: "Bank of Orle", "Secretary of State". */
 function isGenus(word: string): boolean {
   return bodies.has(word) || places.has(word) || offices.has(word) || /^(?:house|republic|kingdom|isle|gulf|duke|duchess|states|union|tower|church|order|bay|cape|mount)$/.test(word);
+}
+
+/** "Institute for Public Accounts", "Office of the Auditor": the word of a body's name behind what links it; 0 where none is. */
+function nameBehindLink(tokens: readonly Token[], link: number): number {
+  if (!/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) return 0;
+  const at = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
+  return isNameWord(tokens[at]) ? at : 0;
 }
 
 /** "St. Brannoc's Hospital", "Cooper's Row": the possessive is part of the name. */

@@ -65,7 +65,7 @@ function isOftenAlone(form: Form, candidate: Form): boolean {
 
 /** "Orle" beside "Bank of Orle": what follows "of" only tells which one, and is no short form of the whole. */
 function onlyTellsWhich(form: Form, candidate: Form): boolean {
-  return candidate.key.at(-form.key.length - 1) === 'of';
+  return /^(?:of|for|the)$/.test(candidate.key.at(-form.key.length - 1) ?? '');
 }
 
 function best(forms: readonly Form[]): Form | undefined {
