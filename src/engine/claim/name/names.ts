@@ -75,12 +75,17 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
   return words.trim();
 }
 
+/** "Justice Square": a form of address before the word for a place is part of its name. */
+function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  return first === end - 2 && /^(?:square|street|road|avenue|lane|row|bridge|palace|station|gate|quay)$/.test(bare(tokens[end - 1]));
+}
+
 function addMention(text: string, tokens: readonly Token[], at: number, end: number, office: string, found: Mention[]): void {
   let first = at;
   const of = officeBefore(tokens, at);
   while (of !== '' && first < end - 2 && portfolios.has(tokens[first]?.lower ?? '')) first++;
   const held = first > at ? of : '';
-  while (first < end - 1 && (honorifics.has(tokens[first]?.lower ?? '') || (first > at && tokens[first]?.text === '.'))) first++;
+  while (first < end - 1 && !isPlace(tokens, first, end) && (honorifics.has(tokens[first]?.lower ?? '') || (first > at && tokens[first]?.text === '.'))) first++;
   let next = end;
   while (next > first + 1 && /^(?:[’'.&-]|of|and|de)$/.test(tokens[next - 1]?.lower ?? '')) next--;
   const from = tokens[first];
