@@ -1,5 +1,5 @@
 import type { Mention } from '../name/names';
-import { isPeople, isSource } from './source-nouns';
+import { isPeople, isSource, isWriting } from './source-nouns';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { attributed, ends, hasOffice, hasPeople, holderAfter, isNounPhrase, links, never, pronounAt, type ReadSentence, type Source } from './subjects';
 import { bodies, businesses, honorifics, offices } from '../name/titles';
@@ -14,6 +14,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   if (!first || dated[at] === true) return undefined;
   if (/^(?:he|she|they|him|them)$/.test(first.lower) || (first.lower === 'her' && !isOwner(tokens, at))) return pronounAt(tokens, at);
   if (never.test(first.lower)) return undefined;
+  const cited = tokens[from - 2]?.lower === 'according';
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end];
@@ -35,7 +36,7 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
     }
     if (!token || (token.kind === 'mark' && !/^['’-]$/.test(token.text)) || dated[end] === true) break;
     if (end > at && /^(?:the|a|an)$/.test(token.lower) && tokens[end - 1]?.kind === 'word' && !links.test(tokens[end - 1]?.lower ?? '')) break;
-    if (end > at && (ends.test(token.lower) || strongVerbs.has(token.lower) || (weakVerbs.has(token.lower) && !token.lower.endsWith('s')))) break;
+    if (end > at && (ends.test(token.lower) || (strongVerbs.has(token.lower) && !(cited && isWriting(token.lower))) || (weakVerbs.has(token.lower) && !token.lower.endsWith('s')))) break;
     end++;
     if (end > at + 1 && /^(?:the|its|their)$/.test(first.lower) && (bodies.has(token.lower) || businesses.has(token.lower)) && tokens[end]?.kind === 'word' && !mayGoOn(tokens, end)) break;
   }

@@ -72,6 +72,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['lodged filed', '(?:\\S+ ){0,4}(?:alleging|saying|claiming|arguing) '],
   ['doubts trusts', '(?:that|whether|if|it) '],
   ['traces traced ascribes ascribed', '(?:\\S+ ){1,6}to '],
+  ['wants wanted', 'to (?:know|hear) (?:[.,:]|how|why|what|whether|if|who|when|where) '],
   ['likes liked refused refuses declined declines hastened hurried wished wishes continued continues wanted', `to (?:${infinitives}) `],
 ];
 
