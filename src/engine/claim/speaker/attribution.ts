@@ -33,7 +33,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
     if (endsRelative(sentence, source, at)) continue;
     if (force === 'weak') {
-      if (!isRelative(sentence, source, at)) weak ??= source;
+      if (!isRelative(sentence, source, at) && !isElsewhen(sentence, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
       strong = { source, strength: 'strong', plain: plainVerbs.has(sentence.tokens[at]?.lower ?? '') };
     }
@@ -65,6 +65,13 @@ function phraseStart(tokens: readonly Token[], first: number): number {
 
 function isOffice(token: Token | undefined): boolean {
   return offices.has(token?.lower ?? '') || honorifics.has(token?.lower ?? '');
+}
+
+/** "Lund had called for rain", "will ask": what was or will be done at another time tells whom the sentence is about, not who says it. */
+function isElsewhen({ tokens, quoted }: ReadSentence, verb: number): boolean {
+  let before = verb - 1;
+  while (/^(?:also|long|always|already|soon)$|ly$/.test(tokens[before]?.lower ?? '')) before--;
+  return /^(?:had|will)$/.test(tokens[before]?.lower ?? '') && !quoted.includes(true);
 }
 
 /** "a charge that he had denied.", "what the permit said,": the clause ends with the verb, and what is said is a thing. */
