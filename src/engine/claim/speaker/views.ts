@@ -2,14 +2,14 @@ import { phraseFrom } from './noun-phrases';
 import { pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from '../tokens';
 
-const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
+const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|sums|arithmetic|tally|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
 const statements = /^(?:answer|answers|version|account|line|view|position|reply|response|explanation|theory|message|verdict|take|argument|claim|reaction|story|guess|hunch|conclusion|advice|promise|warning|demand|estimate|reading|diagnosis|complaint|comment|forecast|testimony|evidence|point|belief|impression|suspicion|hope|fear)$/;
 
 /** "her reckoning", "his own account". */
 export function isOpinion(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[tokens[at]?.lower === 'own' ? at + 1 : at]?.lower ?? '';
-  return /^(?:count|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
+  return /^(?:count|sums|reckoning|estimate|account|view|opinion|words|telling)$/.test(noun);
 }
 
 /** "by their account", "…, in her own view, …": set off, so that it is of the whole sentence. */
@@ -37,7 +37,7 @@ export function statementOf(sentence: ReadSentence): Source | undefined {
   if (!owner) return undefined;
   let noun = owner.next;
   while (noun < owner.next + 3 && tokens[noun]?.kind === 'word' && !statements.test(tokens[noun]?.lower ?? '')) noun++;
-  const stated = statements.test(tokens[noun]?.lower ?? '') && (/^(?:is|was|remains|that|has)$|^[:,]$/.test(tokens[noun + 1]?.lower ?? '') || tokens.slice(noun + 1, noun + 6).some((token) => token.text === ':'));
+  const stated = statements.test(tokens[noun]?.lower ?? '') && (/^(?:is|was|remains|that|has)$|^[:,]$/.test(tokens[noun + 1]?.lower ?? '') || tokens.slice(noun + 1, noun + 8).some((token, at, those) => token.text === ':' || (/^(?:is|was)$/.test(token.lower) && those[at + 1]?.lower === 'that')));
   return stated ? owner.source : undefined;
 }
 
