@@ -2,7 +2,7 @@ import type { Mention } from '../name/names';
 import { commonNoun, headOf } from './heads';
 import { phraseFrom } from './noun-phrases';
 import { isSource } from './source-nouns';
-import { clauseStart, hasOffice, mentionAt, type ReadSentence, type Source } from './subjects';
+import { clauseStart, hasOffice, hasPeople, mentionAt, type ReadSentence, type Source } from './subjects';
 import { businesses, offices } from '../name/titles';
 import type { Token } from '../tokens';
 
@@ -35,8 +35,10 @@ export function apposition(sentence: ReadSentence, comma: number): Source | unde
     if (previous < 0) break;
     from = previous;
   }
-  const opening = /^(?:the|its|their|our|his|her|a|an|police)$/.test(tokens[0]?.lower ?? '') ? phraseFrom(sentence, 0) : undefined;
-  return opening?.kind === 'noun' && tokens[opening.next]?.text === ',' && (hasOffice(tokens, 0, opening.next) || isSource(tokens[opening.next - 1]?.lower ?? '')) ? opening : undefined;
+  const opening = phraseFrom(sentence, 0);
+  if (opening?.kind !== 'noun' || tokens[opening.next]?.text !== ',') return undefined;
+  const people = hasOffice(tokens, 0, opening.next) || (/^(?:who|speaking)$/.test(tokens[opening.next + 1]?.lower ?? '') ? hasPeople(tokens, 0, opening.next) : isSource(tokens[opening.next - 1]?.lower ?? ''));
+  return people ? opening : undefined;
 }
 
 /** Only an article or a form of address stands between the comma and the name. */

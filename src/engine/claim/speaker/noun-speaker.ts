@@ -1,3 +1,4 @@
+import { smallNumber } from '../number-words';
 import { bodyMeant } from './body-meant';
 import { authorOf } from './document-author';
 import { holderOf } from './office-holder';
@@ -18,7 +19,8 @@ const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughte
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {
   if (sentence.tokens[source.first - 1]?.lower === 'no') return undefined;
   const strong = force !== 'weak';
-  const words = wordsOf(sentence, source.first, source.next).map((word) => word.replace(/'s$/, ''));
+  const first = source.first + partitive(sentence, source.first);
+  const words = wordsOf(sentence, first, source.next).map((word) => word.replace(/'s$/, ''));
   const cut = words.findIndex((word, index) => index > 0 && opensComplement(word, words[index - 1] ?? ''));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
   const head = phrase.at(-1) ?? '';
@@ -47,6 +49,11 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   const owner = force === 'strong' ? sentence.mentions.find((mention) => mention.first >= source.first && mention.next - 1 === owned && mention.next < source.next) : undefined;
   if (owner) return known.named(owner);
   return force === 'plain' && mayBeAnyone(phrase, head) ? asItStands(source, sentence, head) : undefined;
+}
+
+/** "two of the aides", "several of his men": how many words tell the number before those that tell who they are. */
+function partitive({ tokens }: SpokenSentence, first: number): number {
+  return smallNumber(tokens[first]?.lower ?? '') !== undefined || /^(?:several|some|both|dozens|hundreds)$/.test(tokens[first]?.lower ?? '') ? (tokens[first + 1]?.lower === 'of' ? 2 : 0) : 0;
 }
 
 /** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */

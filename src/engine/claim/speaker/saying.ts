@@ -1,7 +1,9 @@
 import { closes, isSayingPhrase, phraseWords } from './saying-phrases';
 import { alsoDeeds, mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from '../speech-verbs';
+import { isWriting } from './source-nouns';
 import { mentionAt, type ReadSentence } from './subjects';
 import type { Token } from '../tokens';
+import { isUtterance } from './utterances';
 
 export type Force = 'strong' | 'weak';
 
@@ -81,6 +83,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (/^(?:is|are|was|were|be|been|being|to|as|it's|who's|that's)$/.test(previous) && !/^(?:said|says)$/.test(word)) return false;
   if (/^(?:have|had)$/.test(previous) && tokens[before - 1]?.lower === 'to') return false;
   if (/^(?:to|having|is|are|was|were|be|been)$/.test(previous)) return false;
-  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|official|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
+  if (/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|in|by|no|any|some|initial|final|preliminary|new|under|for|on|into|with|from|about|against)$/.test(previous) && !/^(?:said|told|says|say)$/.test(word)) return false;
+  if (previous === 'official' && (isWriting(word) || isUtterance(word))) return false;
   return !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
 }
