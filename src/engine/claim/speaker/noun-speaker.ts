@@ -17,7 +17,7 @@ const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughte
 
 /** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {
-  if (sentence.tokens[source.first - 1]?.lower === 'no') return undefined;
+  if (sentence.tokens[source.first - 1]?.lower === 'no' || sentence.tokens[source.first]?.lower === 'neither') return undefined;
   const strong = force !== 'weak';
   const first = source.first + partitive(sentence, source.first);
   const words = wordsOf(sentence, first, source.next).map((word) => word.replace(/'s$/, ''));

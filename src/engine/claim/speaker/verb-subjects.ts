@@ -37,7 +37,7 @@ export function subjectBefore(sentence: ReadSentence, verb: number, weak: Source
   const told = toldOf(sentence, at);
   if (told) return told;
   if (/^(?:he|she|they|it|we|i)(?:'ll|'d|'ve)?$/.test(last.lower)) return pronounAt(tokens, at);
-  if (last.lower === 'who') return beforeComma(sentence, at - 1);
+  if (last.lower === 'who' && !mentionAt(sentence, at)) return beforeComma(sentence, at - 1);
   if (/^[,—–-]$/.test(last.text)) return apposition(sentence, at) ?? leading(sentence, at);
   if (/^(?:and|but)$/.test(last.lower)) return weak ?? leading(sentence, at);
   if ((last.kind === 'mark' && !/^['’]$/.test(last.text)) || clauseStart.test(last.lower)) return undefined;
