@@ -20,7 +20,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
     }
     if (/^quot(?:es|ed|ing)$/.test(word) && !/^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) {
       const said = phraseFrom(sentence, at + 1);
-      if (said && said.kind !== 'noun') return said;
+      if (said && (said.kind !== 'noun' || tokens[said.next]?.lower === 'as')) return said;
     }
     if (/^(?:poll|survey|study|census|report|analysis|estimate)$/.test(word)) {
       const author = authorAfter(sentence, at);
@@ -32,7 +32,7 @@ export function citation(sentence: ReadSentence): Source | undefined {
   return undefined;
 }
 
-const stated = new Set('confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated|told'.split('|'));
+const stated = new Set('confirmed|reported|announced|estimated|put|compiled|published|released|issued|identified|promised|described|demanded|calculated|told|warned'.split('|'));
 
 const openers = new Set([...stated, ...'according as per words estimate view opinion account believe believes hear heard learn learned learnt quotes quoted quoting poll survey study census report analysis estimate if in by on to from at'.split(' ')]);
 

@@ -1,8 +1,9 @@
+import type { Mention } from '../name/names';
 import { nounSpeaker } from './noun-speaker';
 import { isPeople, isSource } from './source-nouns';
 import { isBodyName, type Speaker, type SpokenOf, type SpokenSentence } from './spoken-of';
 
-/** Who says it in a headline's short form: "Ogden: I was ill", "Police: nobody hurt". */
+/** Who says it in a headline's short form: "Ogden: I was ill", "Police: nobody hurt", "I was ill: Ogden". */
 export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Speaker | undefined {
   const { tokens, mentions } = sentence;
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < 7);
@@ -12,7 +13,15 @@ export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Spea
     if (first.next === colon && first.first === 0 && (entity?.person === true || (isBodyName(known.nameOf(first)) && (entity?.count ?? 0) > 1))) return known.named(first);
     if (first.title !== '' && first.first < 3 && tokens[first.next]?.lower === 'in' && known.isPerson(first)) return known.named(first);
   }
+  const last = mentions.at(-1);
+  if (last && last.next === tokens.length && /^[:–—-]$/.test(tokens[last.first - 1]?.text ?? '') && tokens[last.first]?.spaced === true && tokens.length > 5 && isSpoken(known, last)) return known.named(last);
   return colon > 0 && colon < 3 && isNamed(sentence, 0, colon) ? nounSpeaker(known, { kind: 'noun', first: 0, next: colon }, sentence, 'strong') : undefined;
+}
+
+/** A person, or a body that the article names again. */
+function isSpoken(known: SpokenOf, mention: Mention): boolean {
+  const entity = known.entities.get(known.nameOf(mention));
+  return known.isPerson(mention) || (isBodyName(known.nameOf(mention)) && (entity?.count ?? 0) > 1);
 }
 
 const written = /^(?:news|stud(?:y|ies)|surveys?|polls?|reports?|data|files?|records?|register|book|log|law|notice|documents?|figures|readings|statement|papers?|accounts|service|services|team|teams|side|sides|calculations|website|press|post|times|letter)$/;

@@ -1,5 +1,6 @@
 import { bodyOf } from './body-meant';
 import { phraseFrom } from './noun-phrases';
+import { isSource } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import type { NounSource } from './subjects';
 
@@ -22,6 +23,7 @@ export function spokenFor(known: SpokenOf, { first, next }: NounSource, sentence
   if (from < head) return bodyOf(known, sentence, from, head);
   const subject = mentions.find((mention) => mention.first < 6 && mention.next < head && !known.isPerson(mention));
   if (subject) return known.named(subject);
+  if (isSource(tokens[0]?.lower ?? '') && /s$|^police$/.test(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'word') return bodyOf(known, sentence, 0, 1);
   const opening = phraseFrom(sentence, 0);
   const noun = opening?.kind === 'noun' && opening.next < first ? bodyOf(known, sentence, opening.first, opening.next) : undefined;
   return noun ?? (known.lastBody === undefined ? undefined : { name: known.lastBody, person: false });
