@@ -53,7 +53,7 @@ function closesSentence(sentence: ReadSentence, source: Source, verb: number): b
   if (tokens[verb + 1]?.lower === 'that') return false;
   const after = tokens[verb + 1];
   const told = tokens[verb]?.lower === 'told' && tokens.length - verb < 8;
-  return (told || after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through)$/.test(after.lower)) && /^[,”"]$/.test(tokens[phraseStart(tokens, first) - 1]?.text ?? '');
+  return (told || after === undefined || after.kind === 'mark' || sentence.dated[verb + 1] === true || /^(?:on|in|at|late|last|during|through|there|here)$/.test(after.lower)) && /^[,”"]$/.test(tokens[phraseStart(tokens, first) - 1]?.text ?? '');
 }
 
 /** Back from a name over its article or its office: "the fire chief". */

@@ -17,7 +17,7 @@ export function headOf(sentence: ReadSentence, mention: Mention): Source {
   let link = (whose && isPossessive(tokens[whose.next - 1]) ? whose.first : mention.first) - 1;
   while (link >= 0 && mention.first - link < 6 && tokens[link]?.kind === 'word' && !mentionAt(sentence, link) && !links.test(tokens[link]?.lower ?? '') && !clauseStart.test(tokens[link]?.lower ?? '')) link--;
   if (link < 1 || !links.test(tokens[link]?.lower ?? '')) return { kind: 'name', mention };
-  const owner = mentions.find((candidate) => candidate.next === link);
+  const owner = mentions.find((candidate) => candidate.next === link || (candidate.next === link - 1 && tokens[link - 1]?.text === ',' && sentence.isPerson(candidate)));
   if (owner) return { kind: 'name', mention: owner };
   if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '') && isDocument(tokens[link - 1]?.lower ?? '')) return { kind: 'name', mention };
   const noun = commonNoun(sentence, link - 1);

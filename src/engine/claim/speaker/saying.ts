@@ -26,7 +26,7 @@ export function forceOf(sentence: ReadSentence, at: number): Force | undefined {
   if (!plural && !weak && !uttered && !strongVerbs.has(word)) return undefined;
   if (!isVerb(tokens, at)) return undefined;
   if (/^puts?$/.test(word) && !tokens.slice(at + 1, at + 14).some(({ lower }, index) => lower === 'at' || (lower === 'down' && tokens[at + index + 2]?.lower === 'to'))) return undefined;
-  return (weak || (plural && word !== 'show' && (weakVerbs.has(`${word}s`) || weakVerbs.has(`${word}es`)))) && tokens[at + 1]?.lower !== 'that' ? 'weak' : 'strong';
+  return (weak || (plural && word !== 'show' && (weakVerbs.has(`${word}s`) || weakVerbs.has(`${word}es`)))) && !(tokens[at + 1]?.lower === 'that' && tokens[at + 2]?.kind !== 'mark') ? 'weak' : 'strong';
 }
 
 /** "…, moans Ada Brook", "the pump, a fitter grumbles, was old": commas part the verb and its subject from what is said. */
