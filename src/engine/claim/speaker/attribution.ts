@@ -5,7 +5,7 @@ import { forceOf, type Force } from './saying';
 import { mayInvert, plainVerbs } from '../speech-verbs';
 import { honorifics, offices } from '../name/titles';
 import type { Token } from '../tokens';
-import type { ReadSentence, Source } from './subjects';
+import { clauseStart, type ReadSentence, type Source } from './subjects';
 import { utteranceOf } from './utterances';
 import { subjectAfter, subjectBefore } from './verb-subjects';
 
@@ -31,7 +31,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     if (!force || utteranceOf(sentence, at)) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
-    if (endsRelative(sentence, source, at)) continue;
+    if (endsRelative(sentence, source, at) || isSubordinate(sentence, source, at)) continue;
     if (force === 'weak') {
       if (!isRelative(sentence, source, at) && !isElsewhen(sentence, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
@@ -47,7 +47,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
 
 /** "…, Voss said.": the outermost source stands at the end, set off by a comma or a quotation. */
 function closesSentence(sentence: ReadSentence, source: Source, verb: number): boolean {
-  const first = source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : verb - 1;
+  const first = source.kind === 'pronoun' ? verb - 1 : firstOf(source);
   const { tokens } = sentence;
   if (first > verb) return source.kind === 'name' && /^[,”"’—–]$/.test(tokens[verb - 1]?.text ?? '');
   if (tokens[verb + 1]?.lower === 'that') return false;
@@ -74,10 +74,25 @@ function isElsewhen({ tokens, quoted }: ReadSentence, verb: number): boolean {
   return /^(?:had|will)$/.test(tokens[before]?.lower ?? '') && !quoted.includes(true);
 }
 
+const subordinating = /^(?:when|after|since|because|before|until|although|though|while|if|whose|where|days)$/;
+
+/** "The lights came on when Lund called for help": told inside the sentence of somebody who says something, which is not what the sentence states. */
+function isSubordinate({ tokens, quoted }: ReadSentence, source: Source, verb: number): boolean {
+  let before = firstOf(source) - 1;
+  if (before > verb || quoted.includes(true)) return false;
+  while (tokens[before]?.kind === 'word' && !clauseStart.test(tokens[before]?.lower ?? '') && !subordinating.test(tokens[before]?.lower ?? '')) before--;
+  return before > 0 && subordinating.test(tokens[before]?.lower ?? '');
+}
+
+/** The index at which a source begins. */
+function firstOf(source: Source): number {
+  return source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at;
+}
+
 /** "a charge that he had denied.", "what the permit said,": the clause ends with the verb, and what is said is a thing. */
 function endsRelative(sentence: ReadSentence, source: Source, verb: number): boolean {
   const { tokens } = sentence;
-  const first = source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at;
+  const first = firstOf(source);
   const before = tokens[/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ?? '';
   return first < verb && (tokens[verb + 1]?.kind ?? 'mark') === 'mark' && /^(?:that|which|what|whatever|than)$/.test(before);
 }
@@ -87,7 +102,7 @@ function endsRelative(sentence: ReadSentence, source: Source, verb: number): boo
  * unless it explains ("which the board put down to").
  */
 function isRelative({ tokens }: ReadSentence, source: Source, verb: number): boolean {
-  let before = (source.kind === 'name' ? source.mention.first : source.kind === 'noun' ? source.first : source.at) - 1;
+  let before = firstOf(source) - 1;
   while (/^(?:the|a|an|its|his|her|their|prime|minister|president)$/.test(tokens[before]?.lower ?? '')) before--;
   const opening = tokens[before]?.lower ?? '';
   return /^(?:which|whom|that|where|than)$/.test(opening) && !(opening === 'which' && /^puts?$/.test(tokens[verb]?.lower ?? ''));
