@@ -51,6 +51,7 @@ function divide(text: string, tokens: readonly Token[], at: number, end: number,
   if (offices.has(bare(tokens[end - 1])) && end - at > 1) {
     next--;
     while (next > at && portfolios.has(tokens[next - 1]?.lower ?? '')) next--;
+    if (next > at && /^(?:of|for|the)$/.test(tokens[next - 1]?.lower ?? '')) next = end;
   }
   if (next > at) addMention(text, tokens, at, next, '', found);
 }

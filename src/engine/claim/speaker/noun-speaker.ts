@@ -93,7 +93,7 @@ function isAgent(article: string | undefined, head: string): boolean {
   return /^(?:a|an)$/.test(article ?? '') && /(?:er|or|ist|ian|ant|ent|ee)$/.test(head) && !/(?:letter|paper|number|matter|order|error|factor|document|statement)$/.test(head);
 }
 
-/** The phrase without its article and without a clause behind it, small where a sentence begins with it. */
+/** The phrase without its article, its possessive ending and a clause behind it, small where a sentence begins with it. */
 function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, head: string): Speaker | undefined {
   const first = source.first + (/^(?:the|a|an|whose)$/.test(tokens[source.first]?.lower ?? '') ? 1 : 0);
   const whom = tokens.findIndex(({ lower }, at) => at > first && at < source.next && /^who(?:m|se)$/.test(lower));
@@ -101,6 +101,7 @@ function asItStands(source: NounSource, { tokens, mentions }: SpokenSentence, he
   if (tokens[first]?.kind === 'mark') return undefined;
   let name = '';
   for (let at = first; at < next; at++) name += `${tokens[at]?.spaced === true && name ? ' ' : ''}${tokens[at]?.text ?? ''}`;
+  name = name.replace(/(?<=(?:^| )\p{Ll}\S*)[’']s?$/u, '');
   if (name === '') return undefined;
   const opens = first === 0 && !mentions.some((mention) => mention.first === 0);
   return { name: opens ? name.charAt(0).toLowerCase() + name.slice(1) : name, person: isPeople(head) || offices.has(head) || !isSource(head) };

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../article/sentences';
-import { readClaims } from '../claims';
-
-function speakers(text: string): (string | undefined)[] {
-  return readClaims({ uri: 'a', text, title: '', date: '2026-03-04', sentences: splitSentences(text).map((span) => ({ ...span, kind: 'claim' })) }).map((claim) => claim.speaker);
-}
+import { speakersOf as speakers } from '../../../../test/unit/speakers-of';
 
 const scene = 'Ada Orme, the harbour master, met Ivo Lund, chief executive of Norvik Lines, on the quay. ';
 
