@@ -14,11 +14,13 @@ export interface Attribution {
   readonly strength: Force;
   /** The verb can mean nothing but saying, so that whatever is its subject speaks. */
   readonly plain: boolean;
+  /** Told inside the sentence or beside it, so that it is not what the sentence as a whole states. */
+  readonly aside?: boolean;
 }
 
 /**
  * The sources that a sentence names, by verbs of saying and "according to" outside its quotations, likeliest first: who
- * is cited, who says what the sentence ends with or begins with, who only does what may be citing.
+ * is cited, who says what the sentence ends with or begins with, who only does what may be citing, who is told of aside.
  */
 export function findAttributions(sentence: ReadSentence): readonly Attribution[] {
   const found: Attribution[] = [];
@@ -26,13 +28,15 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
   if (cited) found.push({ source: cited, strength: 'strong', plain: false });
   let strong: Attribution | undefined;
   let weak: Source | undefined;
+  let aside: Source | undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const force = sentence.quoted[at] === true ? undefined : forceOf(sentence, at);
     if (!force || utteranceOf(sentence, at)) continue;
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
-    if (endsRelative(sentence, source, at) || isSubordinate(sentence, source, at)) continue;
-    if (force === 'weak') {
+    if (endsRelative(sentence, source, at)) continue;
+    if (isSubordinate(sentence, source, at)) aside ??= source;
+    else if (force === 'weak') {
       if (!isRelative(sentence, source, at) && !isElsewhen(sentence, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
       strong = { source, strength: 'strong', plain: plainVerbs.has(sentence.tokens[at]?.lower ?? '') };
@@ -42,6 +46,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
   else if (strong) found.push(strong);
   weak ??= strong ? undefined : impliedSource(sentence);
   if (weak) found.push({ source: weak, strength: 'weak', plain: false });
+  if (aside) found.push({ source: aside, strength: 'weak', plain: false, aside: true });
   return found;
 }
 

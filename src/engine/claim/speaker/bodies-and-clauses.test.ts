@@ -89,4 +89,8 @@ describe('what is only told of by the way', () => {
   ])('%s', (text) => {
     expect(last(text)).toBeUndefined();
   });
+
+  it('but may go on in the next sentence', () => {
+    expect(last('The lights came on in March, when Ada Orme called for help. “It is late. It is cold.”')).toBe('Ada Orme');
+  });
 });

@@ -18,7 +18,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
   for (const [index, sentence] of sentences.entries()) {
     const said = sentence.continues ? speakers[index - 1] : undefined;
     const attributions = findAttributions(sentence);
-    let attribution = attributions[0];
+    let attribution = attributions.find(({ aside }) => aside !== true);
     let speaker = headlineSpeaker(known, sentence);
     for (let at = 0; !speaker && at < attributions.length; at++) {
       attribution = attributions[at];
@@ -27,7 +27,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
     if (!speaker && sentence.quotedShare > 0 && !quotesTitle(sentence)) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
-    speakers.push(speaker?.name);
+    speakers.push(attribution?.aside === true ? undefined : speaker?.name);
     known.pass(sentence, speaker, attribution);
   }
   shareQuotations(sentences, speakers);
