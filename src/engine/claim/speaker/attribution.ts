@@ -35,7 +35,7 @@ export function findAttributions(sentence: ReadSentence): readonly Attribution[]
     const source = subjectOf(sentence, at, weak);
     if (!source || (source.kind === 'pronoun' && /^(?:we|i)$/.test(source.word))) continue;
     if (endsRelative(sentence, source, at)) continue;
-    if (isSubordinate(sentence, source, at)) aside ??= source;
+    if (isAside(sentence, source, at)) aside ??= source;
     else if (force === 'weak') {
       if (!isRelative(sentence, source, at) && !isElsewhen(sentence, at)) weak ??= source;
     } else if (!strong || closesSentence(sentence, source, at)) {
@@ -81,12 +81,17 @@ function isElsewhen({ tokens, quoted }: ReadSentence, verb: number): boolean {
 
 const subordinating = /^(?:when|after|since|because|before|until|although|though|while|if|whose|where|days)$/;
 
-/** "The lights came on when Lund called for help": told inside the sentence of somebody who says something, which is not what the sentence states. */
-function isSubordinate({ tokens, quoted }: ReadSentence, source: Source, verb: number): boolean {
+/**
+ * "The lights came on when Lund called for help", "The pump is old, and engineers fear …": somebody says something inside
+ * the sentence or beside it, which is not what the sentence as a whole states.
+ */
+function isAside({ tokens, quoted }: ReadSentence, source: Source, verb: number): boolean {
   let before = firstOf(source) - 1;
   if (before > verb || quoted.includes(true)) return false;
   while (tokens[before]?.kind === 'word' && !clauseStart.test(tokens[before]?.lower ?? '') && !subordinating.test(tokens[before]?.lower ?? '')) before--;
-  return before > 0 && subordinating.test(tokens[before]?.lower ?? '');
+  const opener = tokens[before]?.lower ?? '';
+  if (before > 0 && subordinating.test(opener)) return true;
+  return source.kind !== 'pronoun' && /^(?:and|but)$/.test(opener) && tokens[before - 1]?.text === ',';
 }
 
 /** The index at which a source begins. */

@@ -85,6 +85,8 @@ describe('what is only told of by the way', () => {
     'Ada Orme had called for a new pump.',
     'Ada Orme will ask for a new pump.',
     'The lights came on in March, when Ada Orme wrote that the pump was old.',
+    'The pump is old, and engineers fear that it will fail.',
+    'The yard was shut, but Ada Orme says it will open.',
     'Ada Orme was sent home because the crew accused her of a theft.',
   ])('%s', (text) => {
     expect(last(text)).toBeUndefined();
