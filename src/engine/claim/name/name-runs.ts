@@ -43,7 +43,7 @@ function isGenus(word: string): boolean {
   return bodies.has(word) || places.has(word) || offices.has(word) || /^(?:house|republic|kingdom|isle|gulf|duke|duchess|states|union|tower|church|order|bay|cape|mount)$/.test(word);
 }
 
-/** "Institute for Public Accounts", "Office of the Auditor": the word of a body's name behind what links it; 0 where none is. */
+/** "Centre for Tidal Studies", "Office of the Auditor": the word of a body's name behind what links it; 0 where none is. */
 function nameBehindLink(tokens: readonly Token[], link: number): number {
   if (!/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) return 0;
   const at = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;

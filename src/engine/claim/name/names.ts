@@ -76,7 +76,7 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
   return words.trim();
 }
 
-/** "Justice Square": a form of address before the word for a place is part of its name. */
+/** "Bishop Street": a form of address before the word for a place is part of its name. */
 function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
   return first === end - 2 && /^(?:square|street|road|avenue|lane|row|bridge|palace|station|gate|quay)$/.test(bare(tokens[end - 1]));
 }

@@ -82,7 +82,7 @@ function isElsewhen({ tokens, quoted }: ReadSentence, verb: number): boolean {
 const subordinating = /^(?:when|after|since|because|before|until|although|though|while|if|whose|where|days)$/;
 
 /**
- * "The lights came on when Lund called for help", "The pump is old, and engineers fear …": somebody says something inside
+ * "The yard was sold when Lund called for help", "The pump is old, and engineers fear …": somebody says something inside
  * the sentence or beside it, which is not what the sentence as a whole states.
  */
 function isAside({ tokens, quoted }: ReadSentence, source: Source, verb: number): boolean {

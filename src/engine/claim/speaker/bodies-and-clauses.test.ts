@@ -9,18 +9,18 @@ function last(text: string): string | undefined {
 describe('bodies', () => {
   it.each([
     ['The Reserve Bank of Tarn met. Tarn was cold. Banco Orle was there. Rates will fall, the bank said.', 'Reserve Bank of Tarn'],
-    ['The pump was old, the Institute for Public Pumps said.', 'Institute for Public Pumps'],
+    ['The pump was old, the Centre for Tidal Studies said.', 'Centre for Tidal Studies'],
     ['The pump was old, the Office of the Auditor found.', 'Office of the Auditor'],
     ['Cases are up, the WHO warned.', 'WHO'],
-    ['The hospitals of the dale have counted nine patients.', 'hospitals of the dale'],
-    ['Prosecutors carried boxes out of the yard, their spokesman said.', 'prosecutors'],
+    ['Nobody was hurt, the two delegations announced.', 'two delegations'],
+    ['Prosecutors searched three boats, their spokesman said.', 'prosecutors'],
   ])('by their names: %s', (text, speaker) => {
     expect(last(text)).toBe(speaker);
   });
 
   it.each([
-    ['Millgate is green. Millgate was cold. Quillon, whose pumps failed, has its yard in Orle. The company confirmed that 120 jobs were to go.', 'Quillon'],
-    ['Brackley Partners bought the yard. It has since been paid nine crowns. The firm points to what it put in.', 'Brackley Partners'],
+    ['Fernhope is green. Fernhope was cold. Quillon, whose boats leak, rents a dock in Orle. The company confirmed that it would move.', 'Quillon'],
+    ['Ashby Partners owns the dock. It rained all week. The firm says it is sorry.', 'Ashby Partners'],
   ])('by what opened one of the last sentences: %s', (text, speaker) => {
     expect(last(text)).toBe(speaker);
   });
@@ -45,7 +45,7 @@ describe('people', () => {
     ['Ivo Lund was cold. “It was old,” said Jon Aske. “I am cold,” Aske quoted him as saying.', 'Ivo Lund'],
     ['Interpost quoted a fitter as saying that the pump was old.', 'fitter'],
     ['Lund was warned by Ada Orme that the pump was old.', 'Ada Orme'],
-    ['Justice Square was shut. Chief Justice Ada Orme spoke. The pump is old, the Chief Justice writes.', 'Ada Orme'],
+    ['Bishop Street was shut. Bishop Ada Orme spoke. The pump is old, the bishop writes.', 'Ada Orme'],
     ['Mrs Orme said it was late. The guard, Kim Aske, was shot, she said. “I lived,” he said later.', 'Kim Aske'],
   ])('%s', (text, speaker) => {
     expect(last(text)).toBe(speaker);
@@ -66,11 +66,11 @@ describe('phrases', () => {
     ['The pump was old, Ada Orme recalled.', 'Ada Orme'],
     ['Ada Orme dissented, writing that the pump was old.', 'Ada Orme'],
     ['According to the shift reports the pump was drilled in May.', 'shift reports'],
-    ['Why it was old was what Ada Orme wanted to know.', 'Ada Orme'],
+    ['How old it was is what Ada Orme wanted to know.', 'Ada Orme'],
     ['Nine boats were lost by the harbour office’s sums.', 'harbour office'],
     ['The ministry’s answer to all this is that the pump was new.', 'ministry'],
     ['Velt expected that it would rain, Minister Ada Orme wrote there.', 'Ada Orme'],
-    ['The Air Force disputes that: Ada Orme, its commander, said at a meeting that the pump was new.', 'Ada Orme'],
+    ['The Coast Guard disputes that: Ada Orme, its captain, said on the quay that the pump was new.', 'Ada Orme'],
   ])('%s', (text, speaker) => {
     expect(last(text)).toBe(speaker);
   });
@@ -84,15 +84,15 @@ describe('what is only told of by the way', () => {
   it.each([
     'Ada Orme had called for a new pump.',
     'Ada Orme will ask for a new pump.',
-    'The lights came on in March, when Ada Orme wrote that the pump was old.',
+    'The yard was sold in May, when Ada Orme wrote that the pump was old.',
     'The pump is old, and engineers fear that it will fail.',
     'The yard was shut, but Ada Orme says it will open.',
-    'Ada Orme was sent home because the crew accused her of a theft.',
+    'The ferry stayed in port because the crew accused Ada Orme of a theft.',
   ])('%s', (text) => {
     expect(last(text)).toBeUndefined();
   });
 
   it('but may go on in the next sentence', () => {
-    expect(last('The lights came on in March, when Ada Orme called for help. “It is late. It is cold.”')).toBe('Ada Orme');
+    expect(last('The yard was sold in May, when Ada Orme called for help. “It is late. It is cold.”')).toBe('Ada Orme');
   });
 });
