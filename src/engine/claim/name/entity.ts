@@ -32,7 +32,9 @@ export function lastWord(name: string): string {
 
 /** The word that tells of a body what kind it is: the last, or the one before "of" or "for": "Bank of Orle". */
 export function kindWord(name: string): string {
-  return lastWord(name.replace(/ (?:of|for) .*/, '')).toLowerCase();
+  let end = name.indexOf(' of ');
+  if (end < 0) end = name.indexOf(' for ');
+  return lastWord(end < 0 ? name : name.slice(0, end)).toLowerCase();
 }
 
 const openers = /^(?:Port|Mount|Lake|Cape|Fort|New|San|Santa|North|South|East|West|Upper|Lower|Great|Little|Punta|Gulf|Isle|Rio|Los|Las|Old|St|St\.|Saint|Bir|Wadi|Monte|Villa|Camp|Operation|Project|Hurricane|Storm|Typhoon|Cyclone|Team|Club|Radio|Banco|Bank|Cala|Costa|Puerto|Porto|Playa|Hotel|Hostal|Plaza|Piazza) /;

@@ -26,7 +26,7 @@ export function learnGenders(sentences: readonly NamedSentence[], entities: Read
     const one = first && people.every(({ entity }) => entity === first.entity) ? first : undefined;
     before = one?.entity;
     if (one && isOwner(tokens, one.next)) one.entity.thing = true;
-    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) if (!isAside(tokens, at)) count(one.entity, tokens[at]?.lower ?? '');
+    for (let at = one?.next ?? tokens.length; one && at < tokens.length && !/^[“"‘]$/.test(tokens[at]?.text ?? ''); at++) if (pronouns.has(tokens[at]?.lower ?? '') && !isAside(tokens, at)) count(one.entity, tokens[at]?.lower ?? '');
   }
   for (const [entity, vote] of votes) if (vote !== 0) entity.gender ??= vote > 0 ? 'she' : 'he';
 }
