@@ -10,7 +10,6 @@ export interface Word extends Span {
   readonly stem: string;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
 /** Words as written, folded and stemmed, and folded words with their stems: the same come again and again. */
 const written = new Map<string, Pick<Word, 'text' | 'stem'>>();
 const stems = new Map<string, string>();
@@ -19,13 +18,55 @@ const mostKept = 200_000;
 /** The words of `text` between two offsets, in order. */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
-  wordPattern.lastIndex = start;
-  for (let match = wordPattern.exec(text); match && match.index < end; match = wordPattern.exec(text)) {
-    const word = match[0];
+  for (let from = nextWord(text, start), to = 0; from < end; from = nextWord(text, to)) {
+    to = wordEnd(text, from);
+    const word = text.slice(from, to);
     const { text: folded, stem: stemmed } = written.get(word) ?? keep(word);
-    found.push({ start: match.index, end: match.index + word.length, text: folded, stem: stemmed });
+    found.push({ start: from, end: to, text: folded, stem: stemmed });
   }
   return found;
+}
+
+/** Where the first word at or after an offset begins; the length of the text where none does. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterAt(text, at) === 0) at++;
+  return at;
+}
+
+/** Where the word that begins at an offset ends. */
+export function wordEnd(text: string, start: number): number {
+  let end = lettersEnd(text, start);
+  while (joints.includes(text.charAt(end)) && letterAt(text, end + 1) > 0) end = lettersEnd(text, end + 1);
+  return end;
+}
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (let units = letterAt(text, end); units > 0; units = letterAt(text, end)) end += units;
+  return end;
+}
+
+const joints = "'’.,";
+const letter = /[\p{L}\p{N}]/u;
+/** Half of a character of two UTF-16 units: the other half tells what it is. */
+const half = /\p{Cs}/u;
+const unasked = 2;
+/** What is known of each UTF-16 unit: 1 for a letter or digit, 0 for anything else. */
+const letters = new Uint8Array(2 ** 16).fill(unasked);
+
+/** How many UTF-16 units the letter or digit at an offset has; 0 where another character stands there, or none. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const known = letters[text.charCodeAt(at)] ?? 0;
+  return known === unasked ? readLetter(text, at) : known;
+}
+
+function readLetter(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const units = letter.test(character) ? character.length : 0;
+  if (character.length === 1 && !half.test(character)) letters[character.charCodeAt(0)] = units;
+  return units;
 }
 
 function keep(word: string): Pick<Word, 'text' | 'stem'> {

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model';
-import { fold, isStopWord, stem } from '../words';
+import { fold, isStopWord, nextWord, stem, wordEnd } from '../words';
 import { quotedSpans } from './quoted';
 
 /** The words of an article's claims as numbers, so that passages can be compared word by word without strings. */
@@ -63,8 +63,6 @@ function isRaised(written: string, folded: string): boolean {
   return (first >= 48 && first <= 57) || first !== folded.charCodeAt(0);
 }
 
-const word = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
-
 export function readTokens(article: Article, vocabulary: Vocabulary): Tokens {
   const quotations = quotedSpans(article.text);
   const ids: number[] = [];
@@ -80,16 +78,18 @@ export function readTokens(article: Article, vocabulary: Vocabulary): Tokens {
     if (sentence.kind !== 'claim') continue;
     const stems: number[] = [];
     const before = ids.length;
-    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(word)) {
-      const start = sentence.start + match.index;
+    const text = article.text.slice(sentence.start, sentence.end);
+    for (let from = nextWord(text, 0), to = 0; from < text.length; from = nextWord(text, to)) {
+      to = wordEnd(text, from);
+      const start = sentence.start + from;
       for (let q = quotations[next]; q && q.end <= start; q = quotations[next]) next++;
       const quotation = quotations[next];
       const isQuoted = quotation !== undefined && start >= quotation.start;
-      const form = vocabulary.form(match[0]);
+      const form = vocabulary.form(text.slice(from, to));
       const isName = form.isRaised && ids.length > before;
       ids.push(form.id);
       starts.push(start);
-      ends.push(start + match[0].length);
+      ends.push(sentence.start + to);
       quoted.push(isQuoted ? 1 : 0);
       plain.push(isQuoted || isName ? 0 : 1);
       if (isQuoted) continue;
