@@ -38,18 +38,18 @@ export function secondLook(clusters: readonly ExampleCluster[], odds: Readonly<R
         const at = next++;
         return look.add(candidate.i, candidate.j, (head) => sigmoid(odds[head][at] ?? 0));
       });
-      return { pair, worthMore, verdicts: look.verdicts() };
+      return { pair, worthMore, look };
     });
     const partners = cluster.sizes.map((size, article) => {
-      const neighbours = looked.flatMap(({ pair, verdicts }): Neighbour[] => {
-        if (pair.a === article) return [{ firstNumber: firstNumbers[pair.b] ?? 0, verdicts, from: 'rows' }];
-        if (pair.b === article) return [{ firstNumber: firstNumbers[pair.a] ?? 0, verdicts, from: 'columns' }];
+      const neighbours = looked.flatMap(({ pair, look }): Neighbour[] => {
+        if (pair.a === article) return [{ firstNumber: firstNumbers[pair.b] ?? 0, first: look, from: 'rows' }];
+        if (pair.b === article) return [{ firstNumber: firstNumbers[pair.a] ?? 0, first: look, from: 'columns' }];
         return [];
       });
       return partnersOf(firstNumbers[article] ?? 0, size, neighbours);
     });
-    for (const { pair, worthMore, verdicts } of looked) {
-      const context = { first: verdicts, ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
+    for (const { pair, worthMore, look } of looked) {
+      const context = { first: look.verdicts(), ofRows: partners[pair.a] ?? [], ofColumns: partners[pair.b] ?? [] };
       for (const { candidate, label } of worthMore) {
         rows.push(rowOf(candidate, context).slice());
         numbers.push(number);

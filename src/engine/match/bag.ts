@@ -41,12 +41,14 @@ function sortTogether(ids: Int32Array, weights: Float64Array): void {
   }
 }
 
-/** What two bags share. */
+/** What two bags share. Written over by the next overlap. */
 export interface Overlap {
   /** Sum of the shared weights, the lesser of the two where they differ. */
   readonly shared: number;
   readonly cosine: number;
 }
+
+const found: { -readonly [K in keyof Overlap]: Overlap[K] } = { shared: 0, cosine: 0 };
 
 export function overlap(x: Bag, y: Bag): Overlap {
   let shared = 0;
@@ -64,7 +66,9 @@ export function overlap(x: Bag, y: Bag): Overlap {
     if (gap <= 0) i++;
     if (gap >= 0) j++;
   }
-  return { shared, cosine: dot === 0 ? 0 : dot / (x.norm * y.norm) };
+  found.shared = shared;
+  found.cosine = dot === 0 ? 0 : dot / (x.norm * y.norm);
+  return found;
 }
 
 export function cosine(x: Bag, y: Bag): number {

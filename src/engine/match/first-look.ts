@@ -15,7 +15,7 @@ export interface FirstVerdicts extends Readonly<Record<Head, Grid>> {
 
 /** What the first look says of the candidates of two articles, of `rows` and `columns` claims; kept in little room. */
 export class FirstLook {
-  /** Row, column and three probabilities of each candidate. */
+  /** Row, column and three probabilities of each candidate, these as exact as a grid keeps them. */
   private readonly said: number[] = [];
 
   constructor(
@@ -23,12 +23,22 @@ export class FirstLook {
     private readonly columns: number,
   ) {}
 
-  /** Puts down the probabilities of a candidate; tells whether it is worth a second look. */
+  /** Puts down the probabilities of a candidate, row after row; tells whether it is worth a second look. */
   add(i: number, j: number, probability: (head: Head) => number): boolean {
     const link = probability('link');
     const isWorth = link >= worthSecondLook;
-    this.said.push(i, j, link, isWorth ? probability('same') : 0, isWorth ? probability('conflict') : 0);
+    const { said } = this;
+    said.push(i, j, Math.fround(link), isWorth ? Math.fround(probability('same')) : 0, isWorth ? Math.fround(probability('conflict')) : 0);
     return isWorth;
+  }
+
+  /** Goes through the candidates that are worth a second look, in the order in which they were put down. */
+  forWorthy(visit: (i: number, j: number, link: number, same: number, conflict: number) => void): void {
+    const { said } = this;
+    for (let at = 0; at < said.length; at += 5) {
+      const link = said[at + 2] ?? 0;
+      if (link >= worthSecondLook) visit(said[at] ?? 0, said[at + 1] ?? 0, link, said[at + 3] ?? 0, said[at + 4] ?? 0);
+    }
   }
 
   /** Lays out what was put down. */

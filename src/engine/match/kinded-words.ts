@@ -18,7 +18,7 @@ export interface KindedWords extends Bag {
   readonly norms: readonly number[];
 }
 
-/** What the words of two claims share, and what each has for itself. */
+/** What the words of two claims share, and what each has for itself. Written over by the next overlap. */
 export interface WordOverlap {
   readonly count: number;
   /** Greatest and second greatest shared weight. */
@@ -27,7 +27,7 @@ export interface WordOverlap {
   /** Greatest weight that only the one or the other has. */
   readonly onlyX: number;
   readonly onlyY: number;
-  /** Sum of the shared weights, and the cosine, by kind. Written over by the next overlap. */
+  /** Sum of the shared weights, and the cosine, by kind. */
   readonly shared: Float64Array;
   readonly cosines: Float64Array;
 }
@@ -55,6 +55,7 @@ export function kindedWords(ids: ArrayLike<number>, weights: ArrayLike<number>, 
 
 const shared = new Float64Array(wordKinds.length);
 const cosines = new Float64Array(wordKinds.length);
+const found: { -readonly [K in keyof WordOverlap]: WordOverlap[K] } = { count: 0, top: 0, second: 0, onlyX: 0, onlyY: 0, shared, cosines };
 
 /** Goes through the words of both once, whatever the number of kinds. */
 export function wordOverlap(x: KindedWords, y: KindedWords): WordOverlap {
@@ -97,7 +98,12 @@ export function wordOverlap(x: KindedWords, y: KindedWords): WordOverlap {
     const product = cosines[k] ?? 0;
     if (product > 0) cosines[k] = product / ((x.norms[k] ?? 0) * (y.norms[k] ?? 0));
   }
-  return { count, top, second, onlyX, onlyY, shared, cosines };
+  found.count = count;
+  found.top = top;
+  found.second = second;
+  found.onlyX = onlyX;
+  found.onlyY = onlyY;
+  return found;
 }
 
 function has(bits: number, place: number): boolean {

@@ -4,7 +4,6 @@ import type { Candidate } from './compare';
 import { forCandidates, secondRows } from './compare';
 import { describe } from './describe';
 import { keptWeight } from '../everyday';
-import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
 import { connectedGroups } from './groups';
 import type { Judge } from './judge';
@@ -48,7 +47,6 @@ interface Compared {
 /** What is made ready while a group of articles is judged. It is large, so nothing of it is kept. */
 interface Desk {
   readonly articles: Map<string, PreparedArticle>;
-  readonly verdicts: Map<Compared, FirstVerdicts>;
   readonly partners: Map<string, readonly Partners[]>;
   readonly worthMore: Map<Compared, readonly Candidate[]>;
 }
@@ -172,7 +170,7 @@ export class Matcher {
 
   /** Both looks at all pairs of these articles; pairs with articles outside of the group keep their first. */
   private judgeGroup(uris: readonly string[]): void {
-    const desk: Desk = { articles: new Map(), verdicts: new Map(), partners: new Map(), worthMore: new Map() };
+    const desk: Desk = { articles: new Map(), partners: new Map(), worthMore: new Map() };
     const inGroup = new Set(uris);
     const pairs = [...uris].sort().flatMap((uri) => this.comparedWith(uri).filter(({ a, b }) => a === uri && inGroup.has(b)));
     for (const pair of pairs) this.firstLook(pair, desk);
@@ -201,7 +199,7 @@ export class Matcher {
 
   private secondLook(pair: Compared, desk: Desk): Link[] {
     const [a, b] = [this.article(pair.a, desk), this.article(pair.b, desk)];
-    const context = { first: verdictsOf(pair, desk), ofRows: this.partners(pair.a, desk), ofColumns: this.partners(pair.b, desk) };
+    const context = { first: pair.first.verdicts(), ofRows: this.partners(pair.a, desk), ofColumns: this.partners(pair.b, desk) };
     const rowOf = secondRows();
     const [inA, inB] = [new ArticleValues(a.claims), new ArticleValues(b.claims)];
     const links: Link[] = [];
@@ -220,7 +218,7 @@ export class Matcher {
     return had(desk.partners, uri, () => {
       const neighbours = this.comparedWith(uri).map((pair): Neighbour => {
         const [other, from] = pair.a === uri ? ([pair.b, 'rows'] as const) : ([pair.a, 'columns'] as const);
-        return { firstNumber: this.counted.get(other)?.firstNumber ?? 0, verdicts: verdictsOf(pair, desk), from };
+        return { firstNumber: this.counted.get(other)?.firstNumber ?? 0, first: pair.first, from };
       });
       const { firstNumber, claims } = this.counted.get(uri) ?? { firstNumber: 0, claims: 0 };
       return partnersOf(firstNumber, claims, neighbours);
@@ -239,10 +237,6 @@ function linkOf(x: PreparedClaim, y: PreparedClaim, { relation, score }: Verdict
     evidence,
     differences,
   };
-}
-
-function verdictsOf(pair: Compared, desk: Desk): FirstVerdicts {
-  return had(desk.verdicts, pair, () => pair.first.verdicts());
 }
 
 /** What a map has under a key; it is made where it lacks. */

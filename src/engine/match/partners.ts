@@ -1,5 +1,4 @@
-import type { FirstVerdicts } from './first-look';
-import { worthSecondLook } from './first-look';
+import type { FirstLook } from './first-look';
 
 /** What one claim is linked with, over all other articles, by the first look. */
 export interface Partners {
@@ -16,28 +15,24 @@ export interface Partners {
 /** An article as seen from another: where its claims' numbers begin, and what the first look says. */
 export interface Neighbour {
   readonly firstNumber: number;
-  readonly verdicts: FirstVerdicts;
-  /** Whether the claims that it is seen from are the rows of the verdicts, or the columns. */
+  readonly first: FirstLook;
+  /** Whether the claims that it is seen from are the rows of the first look, or the columns. */
   readonly from: 'rows' | 'columns';
 }
 
 /** For each of an article's claims, what it is linked with in its neighbours. */
 export function partnersOf(firstNumber: number, count: number, neighbours: readonly Neighbour[]): Partners[] {
-  const inOrder = [...neighbours].sort((x, y) => x.firstNumber - y.firstNumber);
-  return Array.from({ length: count }, (_, own) => {
-    const [claims, link, same, conflict]: [number[], number[], number[], number[]] = [[], [], [], []];
-    for (const { firstNumber: first, verdicts, from } of inOrder) {
-      const others = from === 'rows' ? verdicts.link.columns : verdicts.link.rows;
-      for (let other = 0; other < others; other++) {
-        const [row, column] = from === 'rows' ? [own, other] : [other, own];
-        const p = verdicts.link.at(row, column);
-        if (p < worthSecondLook) continue;
-        claims.push(first + other);
-        link.push(p);
-        same.push(verdicts.same.at(row, column));
-        conflict.push(verdicts.conflict.at(row, column));
-      }
-    }
-    return { claims, link, same, conflict, own: [firstNumber, firstNumber + count] };
-  });
+  const partners = Array.from({ length: count }, () => ({ claims: [] as number[], link: [] as number[], same: [] as number[], conflict: [] as number[], own: [firstNumber, firstNumber + count] as const }));
+  for (const neighbour of [...neighbours].sort((x, y) => x.firstNumber - y.firstNumber)) {
+    neighbour.first.forWorthy((i, j, link, same, conflict) => {
+      const [own, other] = neighbour.from === 'rows' ? [i, j] : [j, i];
+      const of = partners[own];
+      if (!of) return;
+      of.claims.push(neighbour.firstNumber + other);
+      of.link.push(link);
+      of.same.push(same);
+      of.conflict.push(conflict);
+    });
+  }
+  return partners;
 }

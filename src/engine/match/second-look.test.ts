@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { FirstVerdicts } from './first-look';
 import { FirstLook } from './first-look';
 import { partnersOf } from './partners';
 import { Row } from './row';
 import { addSecondLook, secondNames } from './second-look';
 
-const pairs = (values: readonly (readonly [i: number, j: number, link: number, same: number, conflict: number])[], size = 2): FirstVerdicts => {
+const pairs = (values: readonly (readonly [i: number, j: number, link: number, same: number, conflict: number])[], size = 2): FirstLook => {
   const first = new FirstLook(size, size);
   for (const [i, j, link, same, conflict] of values) first.add(i, j, (head) => ({ link, same, conflict })[head]);
-  return first.verdicts();
+  return first;
 };
 
 /** Articles a, b and c of two claims each, numbered 0, 2 and 4: a0 is linked with c0, and c0 with b1. */
@@ -16,10 +15,10 @@ function look(direct: number, i: number, j: number, conflictWithThird = 0): Reco
   const ab = pairs([[0, 1, direct, 0.1, 0], [1, 0, 0.2, 0.1, 0]]);
   const ac = pairs([[0, 0, 0.9, 0.8, conflictWithThird]]);
   const bc = pairs([[1, 0, 0.5, 0.4, 0]]);
-  const ofRows = partnersOf(0, 2, [{ firstNumber: 2, verdicts: ab, from: 'rows' }, { firstNumber: 4, verdicts: ac, from: 'rows' }]);
-  const ofColumns = partnersOf(2, 2, [{ firstNumber: 0, verdicts: ab, from: 'columns' }, { firstNumber: 4, verdicts: bc, from: 'rows' }]);
+  const ofRows = partnersOf(0, 2, [{ firstNumber: 2, first: ab, from: 'rows' }, { firstNumber: 4, first: ac, from: 'rows' }]);
+  const ofColumns = partnersOf(2, 2, [{ firstNumber: 0, first: ab, from: 'columns' }, { firstNumber: 4, first: bc, from: 'rows' }]);
   const row = new Row(secondNames.length);
-  addSecondLook(row, { first: ab, ofRows, ofColumns }, i, j);
+  addSecondLook(row, { first: ab.verdicts(), ofRows, ofColumns }, i, j);
   const values = row.finished();
   return Object.fromEntries(secondNames.map((name, k) => [name, values[k] ?? NaN]));
 }
@@ -44,7 +43,7 @@ describe('the second look', () => {
   });
 
   it('does not ask of what kind a link is that is all but ruled out', () => {
-    const seen = pairs([[0, 0, 0.001, 0.9, 0.9]]);
+    const seen = pairs([[0, 0, 0.001, 0.9, 0.9]]).verdicts();
     expect([seen.same.at(0, 0), seen.conflict.at(0, 0)]).toEqual([0, 0]);
   });
 });
@@ -52,8 +51,8 @@ describe('the second look', () => {
 describe('partners', () => {
   it('leave out what is all but ruled out, and are in order of number', () => {
     const [first] = partnersOf(0, 1, [
-      { firstNumber: 8, verdicts: pairs([[0, 1, 0.5, 0.1, 0]]), from: 'rows' },
-      { firstNumber: 2, verdicts: pairs([[0, 0, 0.4, 0.3, 0.2], [1, 0, 0.001, 0, 0]]), from: 'columns' },
+      { firstNumber: 8, first: pairs([[0, 1, 0.5, 0.1, 0]]), from: 'rows' },
+      { firstNumber: 2, first: pairs([[0, 0, 0.4, 0.3, 0.2], [1, 0, 0.001, 0, 0]]), from: 'columns' },
     ]);
     expect(first?.claims).toEqual([2, 9]);
     expect(first?.own).toEqual([0, 1]);

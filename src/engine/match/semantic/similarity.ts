@@ -38,8 +38,11 @@ export function similarity(a: AnyWord, b: AnyWord): number {
 /** `similarity` for numbers that `wordId` gave; 0 where either is -1. Some ten nanoseconds for pairs met before. */
 export function similarityOfIds(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
-  if (a === b) return 1;
-  const hash = Math.imul(a < b ? a * mostWords + b : b * mostWords + a, 0x9e3779b1) >>> 0;
+  return a === b ? 1 : partsAlike(a, b) / parts;
+}
+
+function partsAlike(a: number, b: number): number {
+  const hash = Math.imul(a < b ? a * mostWords + b : b * mostWords + a, 0x9e3779b1);
   const slot = hash >>> tagBits;
   const tag = (hash & (2 ** tagBits - 1)) + 1;
   let kept = known[slot] ?? 0;
@@ -47,7 +50,7 @@ export function similarityOfIds(a: number, b: number): number {
     kept = (tag << 16) | Math.round(compare(a, b) * parts);
     known[slot] = kept;
   }
-  return (kept & parts) / parts;
+  return kept & parts;
 }
 
 function compare(a: number, b: number): number {
