@@ -1,6 +1,6 @@
 import type { PreparedClaim } from './prepare';
 import type { Slot } from './slots';
-import { isMet, unitLikeness } from './slots';
+import { isMet, isTime, unitLikeness } from './slots';
 import { frameLikeness } from './surroundings';
 import { compareLoosely } from './value-distance';
 
@@ -40,9 +40,9 @@ export function othersThan(slot: Slot, { others }: Stated): number {
 function search(claims: readonly PreparedClaim[], slot: Slot): Stated {
   let [count, frame] = [0, 0];
   const others = new Set<string>();
-  for (const { slots } of claims) {
-    for (const other of slots) {
-      if (other.kind === 'name') continue;
+  const family = isTime(slot) ? 'times' : 'figures';
+  for (const { families } of claims) {
+    for (const other of families[family]) {
       const relation = compareLoosely(slot, other);
       if (relation === 'different' && countAlike(slot, other)) others.add(other.value);
       if (!isMet(relation)) continue;

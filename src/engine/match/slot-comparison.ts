@@ -35,13 +35,20 @@ export interface SlotFamilies {
   readonly figures: readonly Slot[];
   readonly times: readonly Slot[];
   readonly names: readonly Slot[];
+  /** Figures and times, the first of them. */
+  readonly values: readonly Slot[];
 }
 
+/** A claim with more values is a table; all of one set against all of another would take long and tell nothing. */
+const mostValues = 12;
+
 export function familiesOf(slots: readonly Slot[]): SlotFamilies {
+  const values = slots.filter((slot) => slot.kind !== 'name');
   return {
-    figures: slots.filter((slot) => slot.kind !== 'name' && !isTime(slot)),
-    times: slots.filter(isTime),
+    figures: values.filter((slot) => !isTime(slot)),
+    times: values.filter(isTime),
     names: slots.filter((slot) => slot.kind === 'name'),
+    values: values.slice(0, mostValues),
   };
 }
 

@@ -38,9 +38,6 @@ const columnsOfClaims = ofClaims.map((name) => {
 /** What a pair of values is judged by, in the order of the row. */
 export const valueNames: readonly string[] = [...own, ...ofClaims];
 
-/** A claim with more values is a table; all of one set against all of another would take long and tell nothing. */
-const mostValues = 12;
-
 /** Two values of one kind that differ, and what tells whether they answer the same question. */
 export interface ValuePair {
   readonly x: Slot;
@@ -59,7 +56,7 @@ export function valuePairs(
   inB: ArticleValues,
   second: Float32Array,
 ): ValuePair[] {
-  const [xs, ys] = [valuesOf(a), valuesOf(b)];
+  const [xs, ys] = [a.families.values, b.families.values];
   const relations = xs.map((x) => ys.map((y) => relationOf(x, y)));
   if (!relations.some((row) => row.includes('different'))) return [];
   const frames = xs.map((x, i) => ys.map((y, j) => (relations[i]?.[j] === 'other' ? undefined : frameMatch(x, y))));
@@ -96,10 +93,6 @@ export function valuePairs(
 function relationOf(x: Slot, y: Slot): SlotRelation {
   const relation = compareLoosely(x, y);
   return relation !== 'other' && x.direction * y.direction < 0 ? 'different' : relation;
-}
-
-function valuesOf({ slots }: PreparedClaim): Slot[] {
-  return slots.filter(({ kind }) => kind !== 'name').slice(0, mostValues);
 }
 
 function addValues(row: Row, x: Slot, y: Slot): void {
