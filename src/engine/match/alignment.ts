@@ -1,4 +1,4 @@
-import { similarityOfIds } from './semantic/similarity';
+import { similaritiesOfId, similarityOfIds } from './semantic/similarity';
 import type { TermLine } from './term-line';
 
 /** What an alignment tells of one of its two lines. Weights are those of the line's terms, shares are of their sum. */
@@ -51,6 +51,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const newSide = (): Side => ({ count: 0, partner: new Int32Array(most), alike: new Float64Array(most), greatest: new Float64Array(most) });
 const newAligned = (): Mutable<Aligned> => ({ soft: 0, core: 0, rest: 0, missing: 0, dense: 0, head: 0, tail: 0, inOrder: 0, stretch: 0, deniedByOne: 0, deniedByBoth: 0 });
 const [sideX, sideY] = [newSide(), newSide()];
+/** How alike a word and each of the other line are. */
+const likeness = new Float64Array(most);
 const [alignedX, alignedY] = [newAligned(), newAligned()];
 const alignment: Mutable<Alignment> = { x: alignedX, y: alignedY, swapped: 0 };
 
@@ -77,18 +79,14 @@ function findPartners(x: TermLine, y: TermLine): void {
   const { count: columns, partner: partnerY, alike: alikeY, greatest: greatestY } = sideY;
   const { ids, words } = y;
   for (let i = 0; i < rows; i++) {
-    const word = x.words[i] ?? -1;
     const id = x.ids[i] ?? 0;
+    similaritiesOfId(x.words[i] ?? -1, words, columns, likeness);
     const besideLast = i > 0 ? (partnerX[i - 1] ?? 0) + 1 : -1;
     let greatest = 0;
     let best = 0;
     let partner = -1;
     for (let j = 0; j < columns; j++) {
-      let alike = 1;
-      if (id !== ids[j]) {
-        if (word < 0) continue;
-        alike = similarityOfIds(word, words[j] ?? -1);
-      }
+      const alike = id === ids[j] ? 1 : (likeness[j] ?? 0);
       if (alike > greatest) greatest = alike;
       if (alike > (greatestY[j] ?? 0)) greatestY[j] = alike;
       if (alike < leastAlike) continue;

@@ -41,16 +41,23 @@ export function similarityOfIds(a: number, b: number): number {
   return a === b ? 1 : partsAlike(a, b) / parts;
 }
 
+/** Writes the `similarityOfIds` of one number and each of the first `count` others into `alike`: quicker than asking for each. */
+export function similaritiesOfId(id: number, others: Int32Array, count: number, alike: Float64Array): void {
+  for (let k = 0; k < count; k++) alike[k] = similarityOfIds(id, others[k] ?? -1);
+}
+
+/** The similarity of two different words of the table, in `parts`. */
 function partsAlike(a: number, b: number): number {
   const hash = Math.imul(a < b ? a * mostWords + b : b * mostWords + a, 0x9e3779b1);
   const slot = hash >>> tagBits;
   const tag = (hash & (2 ** tagBits - 1)) + 1;
-  let kept = known[slot] ?? 0;
-  if (kept >>> 16 !== tag) {
-    kept = (tag << 16) | Math.round(compare(a, b) * parts);
-    known[slot] = kept;
-  }
-  return kept & parts;
+  const kept = known[slot] ?? 0;
+  return kept >>> 16 === tag ? kept & parts : keep(slot, tag, Math.round(compare(a, b) * parts));
+}
+
+function keep(slot: number, tag: number, alike: number): number {
+  known[slot] = (tag << 16) | alike;
+  return alike;
 }
 
 function compare(a: number, b: number): number {
