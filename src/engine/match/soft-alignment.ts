@@ -1,9 +1,9 @@
-import { similarityOfIds } from './semantic/similarity';
+import { similaritiesOfId } from './semantic/similarity';
 
 /** The content words of a claim for comparing meanings, each once. */
 export interface WeightedWords {
   /** Numbers in the word table, -1 where it lacks the word. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   /** Ids in the lexicon: equal where the words are the same, in the table or not. */
   readonly ids: readonly number[];
   readonly weights: readonly number[];
@@ -20,6 +20,7 @@ export interface SoftMatch {
 const most = 512;
 const bestX = new Float64Array(most);
 const bestY = new Float64Array(most);
+const likeness = new Float64Array(most);
 
 /** Aligns each word of either claim with the most alike of the other; words beyond the first 512 are left out. */
 export function softMatch(x: WeightedWords, y: WeightedWords): SoftMatch {
@@ -35,9 +36,9 @@ export function softMatch(x: WeightedWords, y: WeightedWords): SoftMatch {
   for (let i = 0; i < rows; i++) {
     const word = x.words[i] ?? -1;
     if (word < 0) continue;
+    similaritiesOfId(word, y.words, columns, likeness);
     for (let j = 0; j < columns; j++) {
-      if (bestX[i] === 1 && bestY[j] === 1) continue;
-      const alike = similarityOfIds(word, y.words[j] ?? -1);
+      const alike = likeness[j] ?? 0;
       if (alike > (bestX[i] ?? 0)) bestX[i] = alike;
       if (alike > (bestY[j] ?? 0)) bestY[j] = alike;
     }

@@ -37,7 +37,7 @@ function frameOf({ terms, ids, wordIds }: ReadClaim, content: readonly number[],
     words[at] = wordIds[term] ?? -1;
     weights[at] = weight;
   }
-  return { ids: kept, words, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
+  return { ids: kept, words: new Int32Array(words), weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** The first place in the list whose term ends after an offset, and that whose term doesn't begin before it. */
