@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { engineClient } from './engine-client';
+import { engineMemory } from './engine-memory';
 import type { EnginePort } from './engine-port';
 import { answerSchema, type EngineRequest } from './engine-protocol';
 
@@ -10,7 +11,7 @@ interface Waiting {
 
 /** The engine in a thread of its own; `script` is the path of the built `engine-worker`. */
 export function workerEngine(script: string): EnginePort {
-  const worker = new Worker(script, { name: 'corroborate-engine', resourceLimits: { maxOldGenerationSizeMb: 4096 } });
+  const worker = new Worker(script, { name: 'corroborate-engine', resourceLimits: engineMemory });
   const waiting = new Map<number, Waiting>();
   let stopped: string | undefined;
   let listener: ((reason: string) => void) | undefined;

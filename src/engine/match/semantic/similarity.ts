@@ -21,7 +21,7 @@ const mostAlike = 0.9;
  * The pairs last compared, one a slot: the words of a corpus meet each other again and again. A pair's hash is one to
  * one, so its high bits name the slot, and its low bits, kept in the slot above the likeness, tell whose it is.
  */
-const slotBits = 20;
+const slotBits = 21;
 const tagBits = 32 - slotBits;
 const parts = 2 ** 16 - 1;
 const known = new Int32Array(2 ** slotBits);
