@@ -24,6 +24,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
       attribution = attributions[at];
       speaker = attribution && resolve(known, attribution, sentence);
     }
+    if (!speaker || attribution?.source.kind === 'pronoun') speaker = quotedBefore(sentences, speakers, sentence) ?? speaker;
     if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
     if (!speaker && sentence.quotedShare > 0 && !quotesTitle(sentence)) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
@@ -41,10 +42,27 @@ const headlines = 3;
 function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string | undefined)[]): void {
   for (let index = 0; index < Math.min(headlines, sentences.length); index++) {
     const words = quotedWords(sentences[index]);
-    if (words.length < 3 || (speakers[index] !== undefined && sentences[index]?.tokens.at(-1)?.text === '.')) continue;
+    if (words.length < 3 || (speakers[index] !== undefined && endsInStop(sentences[index]))) continue;
     const same = sentences.findIndex((sentence, at) => at > index && /^\p{Lu}/u.test(speakers[at] ?? '') && mostlyIn(words, quotedWords(sentence)));
     if (same > 0) speakers[index] = speakers[same];
   }
+}
+
+/** Who was named as saying the same words before, in more than a headline: a quotation given in part, and later in full. */
+function quotedBefore(sentences: readonly SpokenSentence[], speakers: readonly (string | undefined)[], sentence: SpokenSentence): Speaker | undefined {
+  const words = quotedWords(sentence);
+  if (words.length < 3) return undefined;
+  const before = speakers.find((name, at) => name !== undefined && /^\p{Lu}/u.test(name) && endsInStop(sentences[at]) && isQuotedIn(quotedWords(sentences[at]), words));
+  return before === undefined ? undefined : { name: before, person: true };
+}
+
+function isQuotedIn(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 2 && mostlyIn(words, others);
+}
+
+/** Whether a sentence ends as headlines do not. */
+function endsInStop(sentence: SpokenSentence | undefined): boolean {
+  return sentence?.tokens.slice(-2).some(({ text }) => text === '.') === true;
 }
 
 /** The words of a sentence's first quotation. */

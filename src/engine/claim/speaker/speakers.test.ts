@@ -256,6 +256,14 @@ describe('headlines', () => {
   });
 });
 
+describe('quotations given in part before', () => {
+  const text = 'Tom Orme wrote that he had “come to a good end” with Ivo Lund over “the old boats.” A day earlier Lund had said that the talks were slow. “Just come to a good end with @lund. Talked of boats,” was his message.';
+
+  it('keep their speaker, whoever else spoke in between', () => {
+    expect(speakers(text)).toEqual(['Tom Orme', 'Ivo Lund', 'Tom Orme', 'Tom Orme']);
+  });
+});
+
 describe('quotations of several paragraphs', () => {
   it('have one speaker, and end with their marks', () => {
     const text = '"We ran," said Ada Orme. "It fell.\n\n"Then it burned," she said.\n\nNobody was hurt. The boat was old.';
