@@ -53,6 +53,11 @@ describe('labelOf', () => {
     expect(label(own)).not.toContain('Voss');
   });
 
+  it('names who says one thing among many that are told of them', () => {
+    const told = ['They met Orle Harbour at noon.', 'To Orle Harbour it is new.', 'Of Orle Harbour little is left.', 'By Orle Harbour they stayed.'];
+    expect(label(claims(['Orle Harbour says no.', 'Orle Harbour'], ...told))).toBe('Orle Harbour');
+  });
+
   it('keeps the casing of names and gives others one capital', () => {
     expect(label(claims('Members join Pax Lumen soon.', 'Joining Pax Lumen is costly.'))).toBe('Pax Lumen');
     expect(label(claims('They fear for the fish market.', 'At the fish market all is quiet.'))).toBe('Fish market');

@@ -49,15 +49,18 @@ interface Tally {
 
 const longestBeginning = 40;
 
+/** Who is in so many times as many claims as they say is spoken of rather than speaking. */
+const spokenOf = 5;
+
 /**
  * Names a topic in the words of its claims: the phrase that most of them and few others hold; phrases and names before
  * single common words, things before those who speak of them. `taken` holds the labels given already, in lower case.
  * Where no phrase is shared one of a single claim, and where there is none the beginning of the first claim.
  */
 export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<string>): string {
-  const surnames = new Set(claims.flatMap((claim) => words(claim.speaker ?? '').at(-1)?.text ?? []));
+  const spoken = surnameCounts(claims);
   const free = [...tallies(claims, book)].filter(({ key, forms }) => !taken.has(mostUsed(forms).toLowerCase()) && !tellsLittle(mostUsed(forms)) && !book.isEverywhere(key));
-  const isSpeaker = ({ forms }: Tally): boolean => words(mostUsed(forms)).some((word) => surnames.has(word.text));
+  const isSpeaker = ({ forms, claims: holders }: Tally): boolean => words(mostUsed(forms)).some((word) => spokenOf * (spoken.get(word.text) ?? 0) > holders.size);
   const things = free.filter((tally) => !isSpeaker(tally));
   const worth = (tally: Tally): number => worthOf(tally, book.count(tally.key), claims.length);
   const isShared = ({ nouns, claims: holders }: Tally): boolean => nouns > 0 && holders.size > 1;
@@ -71,6 +74,16 @@ export function labelOf(claims: readonly Claim[], book: PhraseBook, taken: Set<s
   const label = best ? mostUsed((widened(best, free) ?? best).forms) : beginning(claims);
   taken.add(label.toLowerCase());
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** How many of the claims somebody of a surname says. */
+function surnameCounts(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker = '' } of claims) {
+    const surname = words(speaker).at(-1)?.text;
+    if (surname !== undefined) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Codes of currencies and the like, and what is of a country: "USD", "Indian". */
