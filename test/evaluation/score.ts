@@ -74,7 +74,8 @@ export interface Score {
 /** Compares an analysis of a folder with its labels. */
 export function score(gold: Gold, analysis: ScoredAnalysis): Score {
   const pairs = judgedPairs(gold, analysis);
-  const standing = standingScore(gold, analysis);
+  const sentenceOf = sentenceAt(analysis);
+  const standing = standingScore(gold, sentenceOf);
   const lineage = lineageScore(gold, analysis);
   const topics = topicScore(gold, analysis);
   return {
@@ -82,7 +83,7 @@ export function score(gold: Gold, analysis: ScoredAnalysis): Score {
     link: agreement(pairs, (relation) => relation !== 'none'),
     same: agreement(pairs, (relation) => relation === 'same'),
     conflict: agreement(pairs, (relation) => relation === 'conflict'),
-    ...unitScores(gold, analysis),
+    ...unitScores(gold, sentenceOf),
     ...(standing && { standing }),
     ...(lineage && { lineage }),
     ...(topics && { topics }),
@@ -150,13 +151,14 @@ function judgedPairs(gold: Gold, analysis: ScoredAnalysis): JudgedPair[] {
   }));
 }
 
-function sentenceAt(analysis: ScoredAnalysis): (unit: GoldUnit) => ScoredSentence | undefined {
+type SentenceOf = (unit: GoldUnit) => ScoredSentence | undefined;
+
+function sentenceAt(analysis: ScoredAnalysis): SentenceOf {
   const sentences = new Map(analysis.articles.map((article) => [baseName(article.file), article.sentences]));
   return (unit) => mostOverlapping(sentences.get(unit.file) ?? [], unit);
 }
 
-function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 'boundaries' | 'speaker'> {
-  const sentenceOf = sentenceAt(analysis);
+function unitScores(gold: Gold, sentenceOf: SentenceOf): Pick<Score, 'kind' | 'boundaries' | 'speaker'> {
   let rightKind = 0;
   let claims = 0;
   let exact = 0;
@@ -180,10 +182,9 @@ function unitScores(gold: Gold, analysis: ScoredAnalysis): Pick<Score, 'kind' | 
   };
 }
 
-function standingScore(gold: Gold, analysis: ScoredAnalysis): Score['standing'] {
+function standingScore(gold: Gold, sentenceOf: SentenceOf): Score['standing'] {
   const labelled = labelledStandings(gold);
   if (!labelled) return undefined;
-  const sentenceOf = sentenceAt(analysis);
   let right = 0;
   let sources = 0;
   for (const unit of gold.units) {

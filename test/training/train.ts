@@ -50,7 +50,8 @@ const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
  * Learns all weights from labelled clusters, whose rows were made with these everyday words. The second look and what
  * follows it learn from what the first look says of clusters that it did not see, and likewise the thresholds and
  * calibration from the second (D. H. Wolpert's stacking, 1992): five folds of clusters. What clashes in its values says
- * nothing of the words by which others conflict, and the second look does not learn from it. `heldOut` is what the second look said of clusters that it did not see.
+ * nothing of the words by which others conflict, and the second look does not learn from it. `heldOut` is what the
+ * second look said of clusters that it did not see.
  */
 export function train(clusters: readonly ExampleCluster[], everyday: EverydayWords): { readonly weights: Weights; readonly heldOut: readonly HeldOut[] } {
   const rows = firstRows(clusters);

@@ -42,8 +42,8 @@ function kindOf({ words, verbatim, distinctive, longest, inOrder: { agreement, p
 }
 
 /**
- * Whether `a` is the copy: by who credits whom, else which is an agency's own, else who names the other's outlet in its text, else the later, else the
- * shorter, else the one named later.
+ * Whether `a` is the copy: by who credits whom, else which is an agency's own, else who names the other's outlet in its
+ * text, else the later, else the shorter, else the one named later.
  */
 function isCopy(a: Text, b: Text, { credit }: Traces): boolean {
   if (credit && credit.a !== credit.b) return credit.a > credit.b;

@@ -49,8 +49,8 @@ const breaks = wordSet(
   everybody everything nobody nothing somebody something anybody anything
   became began bent blew bought broke brought built came caught chose clung crept dealt did died drank drew drove
   ate fell fed felt flew fled forbade forgot froze gave grew heard hid hung kept knelt knew laid led lent lost meant
-  overtook paid ran rang rode said sang sat sent shone shook slept slid sold spent sprang spun
-  left sank stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
+  left overtook paid ran rang rode said sang sank sat sent shone shook slept slid sold spent sprang spun
+  stood stuck strove struck swam swept swore swung taught tore threw told took underwent understood upheld withdrew woke
   went wept wore wrote`,
 );
 
@@ -102,8 +102,7 @@ function canEnd(text: string, all: readonly Word[], at: number): boolean {
   if (!word || isStopWord(word.text) || breaks.has(word.text) || inner.has(word.text) || word.text.length < 2 || /^[\d.,]+$/.test(word.text)) return false;
   const next = all[at + 1];
   if (next && (text.slice(word.end, next.start) === '-' || isInName(text, all, at))) return false;
-  if (saints.has(word.text)) return false;
-  if (empty.has(word.text)) return false;
+  if (saints.has(word.text) || empty.has(word.text)) return false;
   return isCapital(text, word) || !(/(?:ed|ing|ly)$/.test(word.text) || isVerb(word.text) || isModifier(word.text));
 }
 

@@ -54,12 +54,8 @@ function readSynset(fields: readonly string[]): Synset {
 export function readShares(dict: string): Shares {
   const counts = new Map<string, Map<string, number>>();
   const totals = new Map<string, number>();
-  for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
-    const [key, offset, , count] = line.split(' ');
-    const [lemma, senseKey] = (key ?? '').split('%');
-    const part = partOfSenseKey[senseKey?.[0] ?? ''];
-    if (lemma === undefined || part === undefined || offset === undefined) continue;
-    const weight = Number(count) + 0.5;
+  for (const { lemma, part, offset, count } of readSenses(dict)) {
+    const weight = count + 0.5;
     const senses = counts.get(lemma) ?? new Map<string, number>();
     counts.set(lemma, senses.set(part + offset, weight));
     totals.set(part + lemma, (totals.get(part + lemma) ?? 0) + weight);
@@ -78,16 +74,22 @@ export function readUses(dict: string): Map<string, number> {
 /** How often WordNet's tagged texts use each lemma as a noun, verb, adjective and adverb. */
 export function readParts(dict: string): Map<string, Record<keyof typeof files, number>> {
   const found = new Map<string, Record<keyof typeof files, number>>();
-  for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
-    const [key, , , count] = line.split(' ');
-    const [lemma, senseKey] = (key ?? '').split('%');
-    const part = partOfSenseKey[senseKey?.[0] ?? ''];
-    if (lemma === undefined || part === undefined) continue;
+  for (const { lemma, part, count } of readSenses(dict)) {
     const uses = found.get(lemma) ?? { n: 0, v: 0, a: 0, r: 0 };
-    uses[part] += Number(count);
+    uses[part] += count;
     found.set(lemma, uses);
   }
   return found;
+}
+
+/** Each sense of each lemma: the offset of its synset, and how often tagged texts use it. */
+function readSenses(dict: string): { lemma: string; part: keyof typeof files; offset: string; count: number }[] {
+  return readFileSync(join(dict, 'index.sense'), 'utf8').split('\n').flatMap((line) => {
+    const [key, offset, , count] = line.split(' ');
+    const [lemma, senseKey] = (key ?? '').split('%');
+    const part = partOfSenseKey[senseKey?.[0] ?? ''];
+    return lemma === undefined || part === undefined || offset === undefined ? [] : [{ lemma, part, offset, count: Number(count) }];
+  });
 }
 
 /** All of WordNet's definitions and examples. */

@@ -9,19 +9,18 @@ export function headlineSpeaker(known: SpokenOf, sentence: SpokenSentence): Spea
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < 7);
   const first = mentions[0];
   if (colon > 0 && first && first.first < 4 && first.next <= colon) {
-    const entity = known.entities.get(known.nameOf(first));
-    if (first.next === colon && first.first === 0 && (entity?.person === true || (isBodyName(known.nameOf(first)) && (entity?.count ?? 0) > 1))) return known.named(first);
+    if (first.next === colon && first.first === 0 && (known.entities.get(known.nameOf(first))?.person === true || isNamedBody(known, first))) return known.named(first);
     if (first.title !== '' && first.first < 3 && tokens[first.next]?.lower === 'in' && known.isPerson(first)) return known.named(first);
   }
   const last = mentions.at(-1);
-  if (last && last.next === tokens.length && /^[:–—-]$/.test(tokens[last.first - 1]?.text ?? '') && tokens[last.first]?.spaced === true && tokens.length > 5 && isSpoken(known, last)) return known.named(last);
+  if (last && last.next === tokens.length && /^[:–—-]$/.test(tokens[last.first - 1]?.text ?? '') && tokens[last.first]?.spaced === true && tokens.length > 5 && (known.isPerson(last) || isNamedBody(known, last))) return known.named(last);
   return colon > 0 && colon < 3 && isNamed(sentence, 0, colon) ? nounSpeaker(known, { kind: 'noun', first: 0, next: colon }, sentence, 'strong') : undefined;
 }
 
-/** A person, or a body that the article names again. */
-function isSpoken(known: SpokenOf, mention: Mention): boolean {
-  const entity = known.entities.get(known.nameOf(mention));
-  return known.isPerson(mention) || (isBodyName(known.nameOf(mention)) && (entity?.count ?? 0) > 1);
+/** A body that the article names again. */
+function isNamedBody(known: SpokenOf, mention: Mention): boolean {
+  const name = known.nameOf(mention);
+  return isBodyName(name) && (known.entities.get(name)?.count ?? 0) > 1;
 }
 
 const written = /^(?:news|stud(?:y|ies)|surveys?|polls?|reports?|data|files?|records?|register|book|log|law|notice|documents?|figures|readings|statement|papers?|accounts|service|services|team|teams|side|sides|calculations|website|press|post|times|letter)$/;

@@ -42,7 +42,7 @@ const headlines = 3;
 function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string | undefined)[]): void {
   for (let index = 0; index < Math.min(headlines, sentences.length); index++) {
     const words = quotedWords(sentences[index]);
-    if (words.length < 3 || (speakers[index] !== undefined && endsInStop(sentences[index]))) continue;
+    if (speakers[index] !== undefined && endsInStop(sentences[index])) continue;
     const same = sentences.findIndex((sentence, at) => at > index && /^\p{Lu}/u.test(speakers[at] ?? '') && mostlyIn(words, quotedWords(sentence)));
     if (same > 0) speakers[index] = speakers[same];
   }
@@ -52,12 +52,8 @@ function shareQuotations(sentences: readonly SpokenSentence[], speakers: (string
 function quotedBefore(sentences: readonly SpokenSentence[], speakers: readonly (string | undefined)[], sentence: SpokenSentence): Speaker | undefined {
   const words = quotedWords(sentence);
   if (words.length < 3) return undefined;
-  const before = speakers.find((name, at) => name !== undefined && /^\p{Lu}/u.test(name) && endsInStop(sentences[at]) && isQuotedIn(quotedWords(sentences[at]), words));
+  const before = speakers.find((name, at) => name !== undefined && /^\p{Lu}/u.test(name) && endsInStop(sentences[at]) && mostlyIn(quotedWords(sentences[at]), words));
   return before === undefined ? undefined : { name: before, person: true };
-}
-
-function isQuotedIn(words: readonly string[], others: readonly string[]): boolean {
-  return words.length > 2 && mostlyIn(words, others);
 }
 
 /** Whether a sentence ends as headlines do not. */
@@ -73,8 +69,9 @@ function quotedWords(sentence: SpokenSentence | undefined): string[] {
   return words;
 }
 
+/** Whether four in five words of a quotation are in another; two words tell nothing. */
 function mostlyIn(words: readonly string[], others: readonly string[]): boolean {
-  if (others.length < 3) return false;
+  if (words.length < 3 || others.length < 3) return false;
   let shared = 0;
   for (const word of words) if (others.includes(word)) shared++;
   return shared >= 0.8 * words.length;
