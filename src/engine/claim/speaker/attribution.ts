@@ -79,19 +79,14 @@ function isElsewhen({ tokens, quoted }: ReadSentence, verb: number): boolean {
   return /^(?:had|will)$/.test(tokens[before]?.lower ?? '') && !quoted.includes(true);
 }
 
-const subordinating = /^(?:when|after|since|because|before|until|although|though|while|if|whose|where|days)$/;
+const subordinating = /^(?:when|after|since|because|before|until|although|though|while|if|whose|where)$/;
 
-/**
- * "The yard was sold when Lund called for help", "The pump is old, and engineers fear …": somebody says something inside
- * the sentence or beside it, which is not what the sentence as a whole states.
- */
+/** "The yard was sold when Lund called for help": somebody says something inside the sentence, which is not what it states as a whole. */
 function isAside({ tokens, quoted }: ReadSentence, source: Source, verb: number): boolean {
   let before = firstOf(source) - 1;
   if (before > verb || quoted.includes(true)) return false;
   while (tokens[before]?.kind === 'word' && !clauseStart.test(tokens[before]?.lower ?? '') && !subordinating.test(tokens[before]?.lower ?? '')) before--;
-  const opener = tokens[before]?.lower ?? '';
-  if (before > 0 && subordinating.test(opener)) return true;
-  return source.kind !== 'pronoun' && /^(?:and|but)$/.test(opener) && tokens[before - 1]?.text === ',';
+  return before > 0 && subordinating.test(tokens[before]?.lower ?? '');
 }
 
 /** The index at which a source begins. */
