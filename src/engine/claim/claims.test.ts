@@ -53,7 +53,6 @@ describe('speakers', () => {
     ['Ada Orme thanked the crew, adding that nobody was hurt.', 'Ada Orme'],
     ['Mr Pell let it be known that the crane would stay.', 'Pell'],
     ['An inquiry has been promised by Jon Aske, the transport minister.', 'Jon Aske'],
-    ['Police have sealed off the quay.', 'olice'],
     ['Some 400 people walked behind a band, by the police count.', 'police'],
     ['Mr Pell is certain that the pin was cracked.', 'Pell'],
     ['Ms Orme points to the firm that greased the pin.', 'Orme'],

@@ -51,7 +51,7 @@ describe('people', () => {
     expect(last(text)).toBe(speaker);
   });
 
-  it.each(['Neither side has commented.', 'Court ends scheme, says secret party money breaks voters’ right to know'])('no clause and nobody: %s', (text) => {
+  it.each(['Neither side has commented.', 'It broke the pump, which suggests an old one.', 'Police have sealed off the quay.', 'Court ends scheme, says secret party money breaks voters’ right to know'])('no clause and nobody: %s', (text) => {
     expect(last(text)).toBeUndefined();
   });
 
@@ -64,6 +64,9 @@ describe('phrases', () => {
   it.each([
     ['The pump, the General Staff found, was old.', 'General Staff'],
     ['The pump was old, Ada Orme recalled.', 'Ada Orme'],
+    ['The boat was towed away, with engineers warning that the pump was old.', 'engineers'],
+    ['It is a blow to Norvik Lines, which fears that the pump is old.', 'Norvik Lines'],
+    ['It is a blow to the harbour office, which says that the pump is old.', 'harbour office'],
     ['Ada Orme dissented, writing that the pump was old.', 'Ada Orme'],
     ['According to the shift reports the pump was drilled in May.', 'shift reports'],
     ['How old it was is what Ada Orme wanted to know.', 'Ada Orme'],

@@ -1,10 +1,9 @@
+import { commonNoun } from './heads';
 import { leading } from './verb-subjects';
 import { phraseFrom } from './noun-phrases';
 import { mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
 import { utteranceOf } from './utterances';
 import { isOpinion, senderOf, statementOf } from './views';
-
-const investigators = /^(?:police|detectives|prosecutors|firefighters|coastguard)$/;
 
 const participles = new Set(
   'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling writing complaining declaring stating maintaining asserting conceding concluding vowing pledging remarking lamenting'.split(' '),
@@ -21,8 +20,6 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
   if (owner) return owner;
   const colon = beforeColon(sentence);
   if (colon) return colon;
-  const subject = first === 'the' ? 1 : 0;
-  if (investigators.test(tokens[subject]?.lower ?? '') && /^(?:have|has|had|are)$|[^s]ed$/.test(tokens[subject + 1]?.lower ?? '')) return { kind: 'noun', first: 0, next: subject + 1 };
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (quoted[at] === true) continue;
@@ -30,12 +27,22 @@ export function impliedSource(sentence: ReadSentence): Source | undefined {
     if (utterer) return utterer;
     if (word === 'its' && tokens[at - 1]?.lower === 'by' && isOpinion(tokens, at + 1)) return leading(sentence, at);
     if (!participles.has(word)) continue;
-    const beside = mentionAt(sentence, at - 1);
-    if (beside && tokens[beside.first - 1]?.lower === 'with') return { kind: 'name', mention: beside };
+    const beside = accompanying(sentence, at);
+    if (beside) return beside;
     const source = /^(?:,|after|by|while|without|and|letter|statement|notice|note|memo|e-mail|email|mail|report|advice|message|post|advisory|bulletin)$/.test(tokens[at - 1]?.lower ?? '') ? leading(sentence, at) : undefined;
     if (source) return source;
   }
   return undefined;
+}
+
+/** "with the union saying": who stands between "with" and a participle. */
+function accompanying(sentence: ReadSentence, participle: number): Source | undefined {
+  const { tokens } = sentence;
+  let at = participle - 1;
+  while (at > participle - 9 && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'with') at--;
+  if (tokens[at]?.lower !== 'with') return undefined;
+  const mention = mentionAt(sentence, participle - 1);
+  return mention ? { kind: 'name', mention } : commonNoun(sentence, participle - 1);
 }
 
 /** "Brook was briefer: first the doors, then the pumps": the person that a sentence opens with, where a colon opens what they say. */

@@ -1,7 +1,7 @@
 import { apposition } from './apposition';
 import { commonNoun, headOf } from './heads';
 import { phraseFrom } from './noun-phrases';
-import { isWriting } from './source-nouns';
+import { isSource, isWriting } from './source-nouns';
 import { clauseStart, isAdjunct, isNounPhrase, mentionAt, pronounAt, type ReadSentence, type Source } from './subjects';
 
 /** The subject of a verb that stands before it: `said Ada Brook, who leads the inquiry`. */
@@ -38,6 +38,7 @@ export function subjectBefore(sentence: ReadSentence, verb: number, weak: Source
   if (told) return told;
   if (/^(?:he|she|they|it|we|i)(?:'ll|'d|'ve)?$/.test(last.lower)) return pronounAt(tokens, at);
   if (last.lower === 'who' && !mentionAt(sentence, at)) return beforeComma(sentence, at - 1);
+  if (last.lower === 'which' && tokens[at - 1]?.text === ',') return bodyBefore(sentence, at - 1);
   if (/^[,—–-]$/.test(last.text)) return apposition(sentence, at) ?? leading(sentence, at);
   if (/^(?:and|but)$/.test(last.lower)) return weak ?? leading(sentence, at);
   if ((last.kind === 'mark' && !/^['’]$/.test(last.text)) || clauseStart.test(last.lower)) return undefined;
@@ -63,6 +64,14 @@ function beforeComma(sentence: ReadSentence, comma: number): Source | undefined 
   const mention = mentionAt(sentence, at);
   if (mention) return headOf(sentence, mention);
   return sentence.tokens[at]?.kind === 'word' ? commonNoun(sentence, at) : undefined;
+}
+
+/** "The board, which says": the body right before a comma; most of what is told behind "which" is told of things. */
+function bodyBefore(sentence: ReadSentence, comma: number): Source | undefined {
+  const source = beforeComma(sentence, comma);
+  if (source?.kind === 'name') return sentence.isPerson(source.mention) ? undefined : source;
+  const head = source?.kind === 'noun' ? (sentence.tokens[source.next - 1]?.lower ?? '') : '';
+  return isSource(head) && !isWriting(head) ? source : undefined;
 }
 
 /** The subject that opens the sentence, or its main clause. */
