@@ -10,10 +10,10 @@ const moods = '(?:(?:not|so|also|still|quite|very|just|less|more|too|equally|[a-
 
 /** Verbs that tell who speaks only together with the words behind them. */
 const phrases: readonly (readonly [string, string])[] = [
-  ['rule ruled', 'out '],
+  ['rule ruled rules', '(?:\\S+ )?out '],
   ['speak spoke speaks talked talks talk', '(?:of|about) '],
   ['talks talked spoke speaks', 'to (?:\\S+ ){1,5}about '],
-  ['like', '(?:you|people|it) to '],
+  ['like', '(?:to (?:see|know|hear)|(?:\\S+ ){1,3}to) '],
   ['present', '(?:\\S+ ){1,4}as '],
   ['provided provides', '(?:\\S+ ){0,3}(?:insights?|details|information) '],
   ['means', 'to '],
@@ -42,9 +42,8 @@ const phrases: readonly (readonly [string, string])[] = [
   ['been', `(?:${participles}) `],
   ['be', '(?:drawn|heard (?:saying|telling|shouting|asking)) '],
   ['issue issued issues', '(?:(?!no )\\S+ ){0,4}(?:warnings?|statement|alert|denial|apology|appeal|advice|forecast) '],
-  ['knows knew', '(?:what|why|how|who|that) '],
-  ['held holds', '(?:that|(?:\\S+ ){1,3}responsible) '],
-  ['found find heard learned learnt thought felt feels', 'that '],
+  ['held holds hold', '(?:that|(?:\\S+ ){1,3}responsible) '],
+  ['found find finds held heard learned learnt thought felt feels', '(?:(?:in|on|by|after|last) (?:\\S+ ){1,3})?that '],
   ['mince minced', ''],
   ['paid pays', 'tribute '],
   ['offered offers', 'to '],
@@ -58,12 +57,12 @@ const phrases: readonly (readonly [string, string])[] = [
   ['keeps kept', '(?:saying|telling|insisting|repeating|explaining|asking|warning) '],
   ['charges charged', 'that '],
   ['answers answered', 'that '],
-  ['asked advised advises begged begs', '(?:anyone|anybody|everyone|everybody|people|residents|relatives|witnesses|passengers|drivers|motorists|parents|visitors|customers|citizens|families|voters|readers) (?:\\S+ )*?to '],
+  ['asked asks advised advises begged begs', '(?:(?:the )?(?:media|press|parliament|donors)|anyone|anybody|everyone|everybody|people|residents|relatives|witnesses|passengers|drivers|motorists|parents|visitors|customers|citizens|families|voters|readers) (?:\\S+ )*?to '],
+  ['asked asks', 'for (?:\\S+ ){0,2}(?:inquiry|investigation|review|patience|calm|understanding|forgiveness) '],
   ['identified identifies', '(?:\\S+ ){1,4}as '],
   ['tires tire tired', 'of (?:saying|telling|repeating|stressing) '],
   ['goes went', 'so far as to '],
   ['mailed texted phoned rang called wrote', '(?:\\S+ ){0,4}(?:to say|that) '],
-  ['opened opens launched launches', '(?:an?|its own|their own) (?:\\S+ )?(?:inquiry|enquiry|investigation|probe) '],
   ['sent sends', 'word '],
   ['gave gives', '(?:as (?:\\S+ ){1,3}reason|\\S+ (?:reason|explanation)|notice|evidence|vent|voice|word|testimony|a (?:different |similar |first |full )?(?:account|version|description)) '],
   ['kept keeps', '(?:returning|coming back) to '],
@@ -73,7 +72,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ['doubts trusts', '(?:that|whether|if|it) '],
   ['traces traced ascribes ascribed', '(?:\\S+ ){1,6}to '],
   ['wants wanted', 'to (?:know|hear) (?:[.,:]|how|why|what|whether|if|who|when|where) '],
-  ['likes liked refused refuses declined declines hastened hurried wished wishes continued continues wanted', `to (?:${infinitives}) `],
+  ['used likes liked refused refuses declined declines hastened hurried wished wishes continued continues wanted', `to (?:${infinitives}) `],
 ];
 
 const patterns: ReadonlyMap<string, RegExp> = compile();
@@ -110,7 +109,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** "…, the report found.", "…, the report found, and …": the verb ends the clause behind a comma and its subject. */
 export function closes(tokens: readonly Token[], at: number): boolean {
-  if (!/^[.,]$/.test(tokens[at + 1]?.text ?? '.')) return false;
+  if (!/^(?:[.,]|in|on|at|after|last|late|by)$/.test(tokens[at + 1]?.lower ?? '.')) return false;
   for (let index = at - 1; index > at - 8; index--) if (/^[,”"]$/.test(tokens[index]?.text ?? '')) return true;
   return false;
 }

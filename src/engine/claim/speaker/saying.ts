@@ -40,17 +40,18 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
 function isOtherSense(tokens: readonly Token[], at: number, word: string): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'called' && isNaming(tokens, at)) return true;
-  if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another)$/.test(lower));
-  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || ((next === '' || next === '.') && !closes(tokens, at)) || next === 'all' || next === 'some';
+  if (/^call(?:s|ed)?$/.test(word)) return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:off|strike|strikes|election|elections|vote|ballot|meeting|halt|walkout|stoppage|referendum|summit|session|another|together)$/.test(lower));
+  if (/^recall(?:s|ed)?$/.test(word)) return tokens[at + 1]?.kind === 'number' || ((next === '' || next === '.') && !closes(tokens, at)) || next === 'all' || next === 'some' || /^(?:ambassadors?|envoys?|parliament|troops)$/.test(tokens[at + 2]?.lower ?? '');
   if (word === 'asked') return !/^(?:if|whether|why|how|what|when|where|who)$/.test(next) && (next === 'for' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to'));
   if (/^declare[sd]?$/.test(word)) return /^(?:an?|war|victory|independence)$/.test(next);
-  if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|on|with|in)$/.test(next);
+  if (/^concluded?s?$/.test(word)) return /^(?:an?|the|its|their|his|her|with|in)$/.test(next);
   if (/^claim(?:s|ed)$/.test(word)) return next === 'as' || tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:lives|prize|prizes|jackpot|title|crown|medal|asylum|compensation|expenses|benefits)$/.test(lower));
   if (word === 'ordered') return tokens[at + 1]?.kind === 'number' || /^(?:in|by|from|for)$/.test(next);
   if (word === 'added') return /^(?:an?|another|two|three|four|five)$/.test(next) && tokens[at - 1]?.kind === 'word';
   if (word === 'suspected') return next === 'of';
   if (word === 'informed') return next === 'by';
   if (word === 'told') return next === 'to';
+  if (word === 'showed') return !/^(?:that|how|what|why|where|whether|no|an?)$/.test(next) && !closes(tokens, at) && !isWriting(tokens[at - 1]?.lower ?? '');
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next) && !closes(tokens, at);
   if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return word === 'said' && /^(?:had|has|was|were|is|are|would|will|could|may|might)$/.test(next);
@@ -63,10 +64,12 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boolean {
   const { tokens } = sentence;
-  const before = tokens[at - 1];
+  let beside = at - 1;
+  while (word !== 'say' && (/^(?:also|still|now|even|always|often|both|all)$/.test(tokens[beside]?.lower ?? '') || tokens[beside]?.lower.endsWith('ly') === true)) beside--;
+  const before = tokens[beside];
   if (word === 'say') return before !== undefined && (before.lower === 'people' ? tokens[at - 2]?.lower.endsWith("'s") === true : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
   if (before?.kind !== 'word' || before.lower.endsWith("'s")) return false;
-  if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, at - 1) !== undefined) return true;
+  if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, beside) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
   if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny|add|recall|complain|claim|assure)$/.test(word)) return false;
   for (let link = at - 1; before.lower !== 'who' && link > at - 9 && tokens[link]?.kind === 'word'; link--)

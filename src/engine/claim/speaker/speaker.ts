@@ -25,7 +25,7 @@ export function findSpeakers(sentences: readonly SpokenSentence[], entities: Rea
       speaker = attribution && resolve(known, attribution, sentence);
     }
     if (!speaker || attribution?.source.kind === 'pronoun') speaker = quotedBefore(sentences, speakers, sentence) ?? speaker;
-    if (sentence.continues && said !== undefined && (!speaker || attribution?.strength === 'weak')) speaker = { name: said, person: true };
+    if (sentence.continues && said !== undefined && !speaker) speaker = { name: said, person: true };
     if (!speaker && sentence.quotedShare > 0 && !quotesTitle(sentence)) speaker = quotedBy(known, sentence, sentences[index - 1]);
     if (speaker && sentence.continues) for (let back = index; back > 0 && sentences[back]?.continues === true; back--) speakers[back - 1] = speaker.name;
     speakers.push(attribution?.aside === true ? undefined : speaker?.name);

@@ -1,3 +1,4 @@
+import type { Mention } from '../name/names';
 import { phraseFrom } from './noun-phrases';
 import { pronounAt, type ReadSentence, type Source } from './subjects';
 import type { Token } from '../tokens';
@@ -32,7 +33,7 @@ export function viewOf(sentence: ReadSentence, at: number): Source | undefined {
 /** "Ada Brook's answer was short", "The government's line is that": who opens the sentence as the owner of a statement. */
 export function statementOf(sentence: ReadSentence): Source | undefined {
   const { tokens } = sentence;
-  if (/^(?:his|her|their)$/.test(tokens[0]?.lower ?? '') && statements.test(tokens[1]?.lower ?? '') && /^(?:is|was)$/.test(tokens[2]?.lower ?? '') && tokens[3]?.lower === 'that') return pronounAt(tokens, 0);
+  if (/^(?:his|her|their)$/.test(tokens[0]?.lower ?? '') && (isOpinion(tokens, 1) || (statements.test(tokens[1]?.lower ?? '') && tokens[3]?.lower === 'that')) && tokens.slice(2, 9).some(({ lower }) => /^(?:is|was)$/.test(lower))) return pronounAt(tokens, 0);
   const owner = ownerFrom(sentence, 0);
   if (!owner) return undefined;
   let noun = owner.next;
@@ -60,10 +61,15 @@ function ownerFrom(sentence: ReadSentence, from: number): { readonly source: Sou
   const { tokens, mentions } = sentence;
   const mention = mentions.find((candidate) => candidate.first >= from && candidate.first <= from + 3);
   let end = from;
-  while (end < from + 6 && (tokens[end]?.kind === 'word' || tokens[end]?.text === '.') && !tokens[end]?.lower.endsWith("'s") && !/^[’']$/.test(tokens[end + 1]?.text ?? '')) end++;
+  while (end < from + 6 && (isInside(mention, end) || ((tokens[end]?.kind === 'word' || tokens[end]?.text === '.') && !tokens[end]?.lower.endsWith("'s") && !/^[’']$/.test(tokens[end + 1]?.text ?? '')))) end++;
   const bare = /s$/.test(tokens[end]?.lower ?? '') && /^[’']$/.test(tokens[end + 1]?.text ?? '');
   if (tokens[end]?.kind !== 'word' || (!bare && !tokens[end]?.lower.endsWith("'s"))) return undefined;
   const next = end + (bare ? 2 : 1);
   if (mention && mention.next >= end && mention.next <= next) return { source: { kind: 'name', mention }, next };
   return /^(?:the|its|their|our)$/.test(tokens[from]?.lower ?? '') ? { source: { kind: 'noun', first: from, next: end + 1 }, next } : undefined;
+}
+
+/** Whether more of a name follows an index: "the Fitters’ League". */
+function isInside(mention: Mention | undefined, at: number): boolean {
+  return mention !== undefined && at >= mention.first && at < mention.next - 1;
 }
