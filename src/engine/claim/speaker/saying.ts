@@ -50,7 +50,7 @@ function isOtherSense(tokens: readonly Token[], at: number, word: string): boole
   if (word === 'added') return /^(?:an?|another|two|three|four|five)$/.test(next) && tokens[at - 1]?.kind === 'word';
   if (word === 'suspected') return next === 'of';
   if (word === 'informed') return next === 'by';
-  if (word === 'told') return next === 'to';
+  if (/^(?:told|hopes?|hoped|shouted)$/.test(word)) return next === 'to';
   if (word === 'showed') return !/^(?:that|how|what|why|where|whether|no|an?)$/.test(next) && !closes(tokens, at) && !isWriting(tokens[at - 1]?.lower ?? '');
   if (word === 'states') return !/^(?:that|[:,“"”])$/.test(next) && !closes(tokens, at);
   if (word === 'said' && next === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return true;

@@ -77,6 +77,8 @@ describe('verbs and phrases of saying', () => {
     'Lund called the crew together.',
     'Norvik Lines recalled its envoy.',
     'Lund showed them the doors.',
+    'Norvik Lines hopes to finish in May.',
+    'Lund shouted to the crew until he was hoarse.',
     'Lund knew what it was worth.',
     'Norvik Lines has opened an inquiry.',
     'Lund has called another strike.',
