@@ -55,6 +55,13 @@ describe('people', () => {
     expect(last(text)).toBeUndefined();
   });
 
+  it.each([
+    ['Two fitters said the pump was old. It failed in June, one of them adds.', 'two fitters'],
+    ['Ada Orme said the pump was old. It failed in June, one of them adds.', undefined],
+  ])('of whom one speaks again: %s', (text, speaker) => {
+    expect(last(text)).toBe(speaker);
+  });
+
   it('cuts off what is told of them', () => {
     expect(last('The pump was old, according to a neighbour there whom the Courier met.')).toBe('neighbour there');
   });

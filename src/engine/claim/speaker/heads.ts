@@ -33,12 +33,13 @@ function seenBy(sentence: ReadSentence, at: number): Source | undefined {
   return tokens[by]?.lower === 'by' && /^(?:seen|obtained|reviewed|leaked|heard|viewed|read|quoted|cited|examined|studied)$/.test(tokens[by - 1]?.lower ?? '') ? commonNoun(sentence, by - 2) : undefined;
 }
 
-/** "the dockworkers' union", "police", "two officials of the board": from the noun back to where its phrase begins. */
+/** "the dockworkers' union", "police", "two officials of the board", "one of them": from the noun back to where its phrase begins. */
 export function commonNoun(sentence: ReadSentence, noun: number): Source | undefined {
   const { tokens, dated } = sentence;
   if (tokens[noun]?.kind !== 'word') return undefined;
   const seen = seenBy(sentence, noun);
   if (seen) return seen;
+  if (tokens[noun]?.lower === 'them' && tokens[noun - 1]?.lower === 'of') return { kind: 'noun', first: noun - 2, next: noun + 1 };
   let first = noun;
   while (first > 0 && noun - first < 8) {
     const token = tokens[first];

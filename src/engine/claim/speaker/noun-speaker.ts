@@ -15,9 +15,10 @@ const describesPerson = /(?:er|or|ist|ian|ant|ent|an|ese|ish|al|old|ive|eur|ess|
 /** "the man", "the bride": somebody already named, where nothing tells which. */
 const meansSomebody = /^(?:man|woman|boy|girl|lad|lady|father|mother|son|daughter|brother|sister|wife|husband|widow|widower|groom|bride|child|teenager|victim|pensioner)$/;
 
-/** Whom a noun phrase means: the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
+/** Whom a noun phrase means: those who spoke before ("one of them"), the owner of a letter, the holder of an office, a body; else it is the speaker as it stands. */
 export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: SpokenSentence, force: Force | 'plain'): Speaker | undefined {
   if (sentence.tokens[source.first - 1]?.lower === 'no' || sentence.tokens[source.first]?.lower === 'neither') return undefined;
+  if (sentence.tokens[source.next - 1]?.lower === 'them') return sentence.tokens[source.next - 2]?.lower === 'of' ? known.several : undefined;
   const strong = force !== 'weak';
   const first = source.first + partitive(sentence, source.first);
   const words = wordsOf(sentence, first, source.next).map((word) => word.replace(/'s$/, ''));
