@@ -77,5 +77,5 @@ export function mayInvert(verb: string): boolean {
 
 /** Forms that are verbs only behind a plural or the name of a team, or behind "would", "did" and the like: "analysts say". */
 export const pluralVerbs = wordSet(
-  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear want hope call complain confirm deny admit show put point stress suggest count describe wonder recall dispute predict caution contend recommend doubt demand accuse blame point add explain acknowledge concede allege assert report reveal disclose announce declare urge seek see regard consider reject dismiss criticise criticize praise defend welcome condemn promise pledge vow swear cite protest forecast plead testify assume anticipate foresee suspect',
+  'say tell note argue warn insist claim think believe reckon maintain describe expect estimate fear hope call complain confirm deny admit show put point stress suggest count describe wonder recall dispute predict caution contend recommend doubt demand accuse blame point add explain acknowledge concede allege assert report reveal disclose announce declare urge seek see regard consider reject dismiss criticise criticize praise defend welcome condemn promise pledge vow swear cite protest forecast plead testify assume anticipate foresee suspect',
 );

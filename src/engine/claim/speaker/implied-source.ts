@@ -6,7 +6,7 @@ import { utteranceOf } from './utterances';
 import { isOpinion, senderOf, statementOf } from './views';
 
 const participles = new Set(
-  'saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling writing complaining declaring stating maintaining asserting conceding concluding vowing pledging remarking lamenting'.split(' '),
+  'blaming citing saying adding warning insisting noting claiming arguing promising stressing expressing reaffirming emphasising emphasizing admitting announcing confirming denying predicting recommending urging advising telling asking explaining pointing describing calling writing complaining declaring stating maintaining asserting conceding concluding vowing pledging remarking lamenting'.split(' '),
 );
 
 /** Who is meant where no verb of saying is found: "To Ada Brook, it is …", "Brook's confirmation that …", "by her own count", "…, expressing concern". */

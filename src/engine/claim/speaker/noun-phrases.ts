@@ -43,9 +43,15 @@ export function phraseFrom(sentence: ReadSentence, from: number): Source | undef
   const named = tokens[end]?.text === ',' && end > at ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 3) : undefined;
   if (named && (sentence.isPerson(named) || hasOffice(tokens, at, end) || isPeople(tokens[end - 1]?.lower ?? '')) && (tokens[named.next]?.kind ?? 'mark') === 'mark') return { kind: 'name', mention: named };
   if (end === at || !isNounPhrase(tokens, at, end)) return undefined;
+  if (isMadeBy(tokens, end)) return phraseFrom(sentence, end + 1);
   const author = /^(?:by|from)$/.test(tokens[end]?.lower ?? '') ? mentions.find((candidate) => candidate.first > end && candidate.first <= end + 2) : undefined;
   if (author) return { kind: 'name', mention: author };
   return { kind: 'noun', first: at, next: hasPeople(tokens, at, end) ? described(sentence, at, end) : end };
+}
+
+/** "figures released by the ministry": a participle before "by" tells that whose they are follows. */
+function isMadeBy(tokens: readonly Token[], by: number): boolean {
+  return tokens[by]?.lower === 'by' && /ed$|^(?:sent|written)$/.test(tokens[by - 1]?.lower ?? '');
 }
 
 /** "the head of the Board, Ada Brook,": the person that commas set off from the office and the body they hold it in. */
