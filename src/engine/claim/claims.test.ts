@@ -24,6 +24,10 @@ describe('names', () => {
     expect(names('Fire Chief Anneke Moss praised the crew. Mr. Orme met Moss later. Chief Moss and Dr. Tomas R. Orme spoke to the Orme Post.')[1]).toEqual(['Tomas R. Orme', 'Anneke Moss']);
   });
 
+  it('joins what one ministry deals with, but no two bodies', () => {
+    expect(names('The Ministry of Trade and Industry sent four men, the Ministry of Defence and Norvik none.')).toEqual([['Ministry of Trade and Industry', 'Ministry of Defence', 'Norvik']]);
+  });
+
   it('knows acronyms that the text explains', () => {
     expect(names('The Marine and Industrial Accident Board (MIAB) sent four men. On Monday the MIAB left.')[1]).toEqual(['Marine and Industrial Accident Board']);
   });
