@@ -9,7 +9,7 @@ import { findMentions, type Mention } from './name/names';
 import { findQuotations, stillOpen, type OpenQuotation } from './quotations';
 import { findSpeakers } from './speaker/speaker';
 import { isHedged, isNegated } from './stance';
-import { isCapitalised, tokenize, type Token } from './tokens';
+import { isCapitalised, tokenize, type Token, withoutPossessive } from './tokens';
 import { fullestForms } from './name/variants';
 
 /** The claims of an article: its sentences of kind `claim`, in order, with what each states. */
@@ -93,7 +93,7 @@ function nameWords(sentences: readonly (readonly Token[])[]): KnownWords {
       const before = tokens[at - 1];
       if (token.kind !== 'word') continue;
       if (!isCapitalised(token)) small.add(token.lower);
-      else if (before && before.kind !== 'mark') raised.add(token.lower.replace(/'s$/, ''));
+      else if (before && before.kind !== 'mark') raised.add(withoutPossessive(token.lower));
     }
   return { raised, small };
 }

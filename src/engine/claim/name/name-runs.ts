@@ -3,7 +3,7 @@ import { monthNumber, weekdayName } from '../calendar';
 import { smallNumber } from '../number-words';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
 import { bodies, honorifics, offices, places } from './titles';
-import { isCapitalised, isPossessive, type Token } from '../tokens';
+import { isCapitalised, isPossessive, type Token, withoutPossessive } from '../tokens';
 
 /** Words of an article that it writes with a capital inside sentences, and those it writes small, in lower case. */
 export interface KnownWords {
@@ -81,7 +81,7 @@ function mayOpenName(tokens: readonly Token[], at: number, known: KnownWords): b
   const first = tokens[at];
   if (!first) return false;
   const next = tokens[at + 1];
-  const bare = first.lower.replace(/'s$/, '');
+  const bare = withoutPossessive(first.lower);
   if (smallNumber(first.lower) !== undefined) return false;
   if (known.raised.has(bare) || isAcronym(first)) return true;
   const after = tokens[at + 2];
@@ -106,6 +106,6 @@ export function isAcronym(token: Token): boolean {
 }
 
 function isCalendar(token: Token): boolean {
-  const bare = token.lower.replace(/'s$/, '');
+  const bare = withoutPossessive(token.lower);
   return weekdayName(bare) !== undefined || (bare.length > 3 && bare !== 'march' && monthNumber(bare) !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isAcronym, runEnd, type KnownWords } from './name-runs';
 import { bodies, honorifics, offices, portfolios } from './titles';
-import { isPossessive, type Token } from '../tokens';
+import { isPossessive, type Token, withoutPossessive } from '../tokens';
 
 /** A name as one sentence writes it, without titles. */
 export interface Mention extends Span {
@@ -67,7 +67,7 @@ function officeBefore(tokens: readonly Token[], at: number): string {
 
 /** The word in lower case, without a possessive ending. */
 function bare(token: Token | undefined): string {
-  return token?.lower.replace(/'s$/, '') ?? '';
+  return withoutPossessive(token?.lower ?? '');
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): string {

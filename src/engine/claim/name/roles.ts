@@ -1,5 +1,5 @@
 import { bodies, businesses, honorifics, offices, portfolios } from './titles';
-import type { Token } from '../tokens';
+import { type Token, withoutPossessive } from '../tokens';
 
 /** "hospital spokeswoman Anita Brule": trades in small letters right before a name. */
 export function rolesBefore(tokens: readonly Token[], at: number): string[] {
@@ -13,7 +13,7 @@ export function rolesBefore(tokens: readonly Token[], at: number): string[] {
   for (; index >= 0 && index >= at - 6; index--) {
     const token = tokens[index];
     if (!token || token.kind !== 'word') break;
-    const word = token.lower.replace(/'s$/, '');
+    const word = withoutPossessive(token.lower);
     if (/^(?:the|a|an|its|his|her|their|of|for|and|said|by|with)$/.test(word)) break;
     roles.push(word);
   }
@@ -28,7 +28,7 @@ export function rolesAfter(tokens: readonly Token[], at: number): string[] {
   for (let index = at + 1; index < Math.min(tokens.length, at + 9); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && token.text !== '-')) break;
-    const word = token.lower.replace(/'s$/, '');
+    const word = withoutPossessive(token.lower);
     if (index > at + 1 && /^(?:his|her|their)$/.test(word)) break;
     if (offices.has(word)) office = true;
     if (office && !offices.has(word) && token.kind === 'word') {

@@ -3,6 +3,7 @@ import { phraseFrom } from './noun-phrases';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { mentionAt, type NounSource, type Source } from './subjects';
+import { withoutPossessive } from '../tokens';
 
 /** Whose a document is: "Brook's letter", "a report by Norvik", "the company's statement", "its filing", "the report" that somebody was cited from. */
 export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence, head: string, owned: number): Speaker | undefined {
@@ -17,7 +18,7 @@ export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence:
     if (phrase?.kind === 'noun') return bodyOf(known, sentence, phrase.first, phrase.next);
   }
   if (owned > 0) {
-    const body = bodyMeant(known, tokens[owned]?.lower.replace(/'s$/, '') ?? '', []);
+    const body = bodyMeant(known, withoutPossessive(tokens[owned]?.lower ?? ''), []);
     if (body === undefined) return isWriting(head) ? bodyOf(known, sentence, first, owned + 1) : undefined;
     return { name: body, person: false };
   }

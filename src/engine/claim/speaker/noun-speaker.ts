@@ -7,6 +7,7 @@ import { isDocument, isPeople, isSource, isThing, isWriting } from './source-nou
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { NounSource } from './subjects';
+import { withoutPossessive } from '../tokens';
 import { businesses, honorifics, offices } from '../name/titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
@@ -21,7 +22,7 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
   if (sentence.tokens[source.next - 1]?.lower === 'them') return sentence.tokens[source.next - 2]?.lower === 'of' ? known.several : undefined;
   const strong = force !== 'weak';
   const first = source.first + partitive(sentence, source.first);
-  const words = wordsOf(sentence, first, source.next).map((word) => word.replace(/'s$/, ''));
+  const words = wordsOf(sentence, first, source.next).map(withoutPossessive);
   const cut = words.findIndex((word, index) => index > 0 && opensComplement(word, words[index - 1] ?? ''));
   const phrase = cut > 0 ? words.slice(0, cut) : words;
   const head = phrase.at(-1) ?? '';
@@ -77,7 +78,7 @@ function anyHolder(known: SpokenOf, office: readonly string[]): string | undefin
 }
 
 function contentOf(words: readonly string[]): string[] {
-  return words.map((word) => word.replace(/'s$/, '')).filter((word) => !/^(?:the|its|his|her|their|this|of|for|at|in|to)$/.test(word));
+  return words.map(withoutPossessive).filter((word) => !/^(?:the|its|his|her|their|this|of|for|at|in|to)$/.test(word));
 }
 
 function wordsOf({ tokens }: SpokenSentence, first: number, next: number): string[] {

@@ -86,10 +86,10 @@ function compile(): Map<string, RegExp> {
 
 const infinitive = new Set(infinitives.split('|'));
 
-/** Words that may be the verb of a phrase of saying. */
-export const phraseWords: ReadonlySet<string> = new Set([...patterns.keys(), ...infinitive, 'point', 'points', 'pointed', 'established']);
+const closing = new Set(['found', 'thought', 'established']);
 
-const closing = /^(?:found|thought|established)$/;
+/** Words that may be the verb of a phrase of saying. */
+export const phraseWords: ReadonlySet<string> = new Set([...patterns.keys(), ...infinitive, ...closing, 'point', 'points', 'pointed']);
 
 /** Verbs that tell who speaks together with what follows them: "spoke of", "let it be known", "would not confirm", "is asking for". */
 export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
@@ -100,7 +100,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
     for (let index = at + 1; index < at + 10 && index < tokens.length; index++) following += `${tokens[index]?.lower ?? ''} `;
     if (pattern.test(following)) return true;
   }
-  if (closing.test(word) && closes(tokens, at)) return true;
+  if (closing.has(word) && closes(tokens, at)) return true;
   if (/^points?$|^pointed$/.test(word)) {
     const before = tokens[at - 1];
     return /^(?:to|the)$/.test(tokens[at + 1]?.lower ?? '') && (tokens[at + 1]?.lower === 'to' || tokens[at + 2]?.lower === 'finger') && !/^(?:basis|percentage)$/.test(before?.lower ?? '') && before?.kind !== 'number' && smallNumber(before?.lower ?? '') === undefined;
