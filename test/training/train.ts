@@ -38,7 +38,7 @@ const secondBoosting: Readonly<Record<Head, BoostingOptions>> = {
   conflict: { ...defaultBoosting, seed: 6 },
 };
 
-const valueBoosting: BoostingOptions = { ...defaultBoosting, trees: 150, columns: 0.4, seed: 7 };
+const valueBoosting: BoostingOptions = { ...defaultBoosting, trees: 240, rate: 0.06, columns: 0.4, seed: 7 };
 
 const isIn: Readonly<Record<Head, (label: Relation | 'none') => boolean>> = {
   link: (label) => label !== 'none',
