@@ -80,7 +80,12 @@ function keep(word: string): Pick<Word, 'text' | 'stem'> {
 /** Lower case, without diacritics, without a possessive ending: "Élysée’s" → "elysee". */
 export function fold(word: string): string {
   const plain = /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'");
-  return plain.toLowerCase().replace(/'s$/, '');
+  return withoutPossessive(plain.toLowerCase());
+}
+
+/** A lower-case word without the "'s" of a possessive. */
+export function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /** Porter's stem (M. F. Porter, 1980) of a folded word; words with digits stay as they are. */

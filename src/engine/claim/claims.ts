@@ -9,8 +9,9 @@ import { findMentions, type Mention } from './name/names';
 import { findQuotations, stillOpen, type OpenQuotation } from './quotations';
 import { findSpeakers } from './speaker/speaker';
 import { isHedged, isNegated } from './stance';
-import { isCapitalised, tokenize, type Token, withoutPossessive } from './tokens';
+import { isCapitalised, tokenize, type Token } from './tokens';
 import { fullestForms } from './name/variants';
+import { withoutPossessive } from '../words';
 
 /** The claims of an article: its sentences of kind `claim`, in order, with what each states. */
 export function readClaims(article: Article): Claim[] {

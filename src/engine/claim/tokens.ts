@@ -43,8 +43,3 @@ export function isCapitalised({ text }: Token): boolean {
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.lower.endsWith("'s");
 }
-
-/** A lower-case word without the "'s" of a possessive. */
-export function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
-}

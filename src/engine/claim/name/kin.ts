@@ -1,7 +1,8 @@
 import { kindWord, lastWord, type NamedSentence } from './entity';
 import type { Mention } from './names';
 import { bodies, places, trades } from './titles';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
+import { withoutPossessive } from '../../words';
 
 const kin = /^(?:wife|husband|widow|widower|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|stepfather|stepmother|stepson|stepdaughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|niece|nephew)$/;
 
@@ -53,7 +54,7 @@ function ownerAt(tokens: readonly Token[], noun: number): string | undefined {
   for (let at = noun - 1; at >= noun - 3; at--) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:his|her|their)$/.test(word)) return '';
-    if (word.endsWith("'s")) return word.slice(0, -2);
+    if (isPossessive(tokens[at])) return withoutPossessive(word);
   }
   return '';
 }

@@ -1,9 +1,9 @@
-import { isStopWord } from '../../words';
+import { isStopWord, withoutPossessive } from '../../words';
 import { monthNumber, weekdayName } from '../calendar';
 import { smallNumber } from '../number-words';
 import { strongVerbs, weakVerbs } from '../speech-verbs';
-import { bodies, honorifics, offices, places } from './titles';
-import { isCapitalised, isPossessive, type Token, withoutPossessive } from '../tokens';
+import { bodies, honorifics, joinedFields, offices, places } from './titles';
+import { isCapitalised, isPossessive, type Token } from '../tokens';
 
 /** Words of an article that it writes with a capital inside sentences, and those it writes small, in lower case. */
 export interface KnownWords {
@@ -32,7 +32,7 @@ export function runEnd(tokens: readonly Token[], at: number, known: KnownWords):
     else if (linking.has(token.lower) && token.spaced && isNameWord(following) && (token.lower !== 'of' || isGenus(last.lower))) end += 2;
     else if (bodies.has(last.lower) && nameBehindLink(tokens, end) > 0) end = nameBehindLink(tokens, end) + 1;
     else if (/^[’']$/.test(token.text) && !token.spaced && last.lower.endsWith('s') && (isNameWord(following) || (following?.lower === 'and' && isNameWord(tokens[end + 2])))) end++;
-    else if (token.lower === 'and' && (joinsBody(tokens, at, end) || joinsPortfolio(tokens, at, end))) end++;
+    else if (token.lower === 'and' && (joinsBody(tokens, at, end) || joinsField(tokens, at, end))) end++;
     else break;
   }
   return end;
@@ -64,12 +64,10 @@ function joinsBody(tokens: readonly Token[], at: number, and: number): boolean {
   return end - and > 2 && bodies.has(tokens[end - 1]?.lower ?? '') && !bodies.has(before.lower);
 }
 
-const portfolios = new Set('agriculture aviation climate commerce communications culture defence defense education employment energy environment finance fisheries food forestry health housing human immigration industry infrastructure innovation justice labor labour mines planning science social sport sports technology tourism trade transport water welfare works youth'.split(' '));
-
 /** "Ministry of Trade and Industry": "and" between what one body deals with. */
-function joinsPortfolio(tokens: readonly Token[], at: number, and: number): boolean {
+function joinsField(tokens: readonly Token[], at: number, and: number): boolean {
   const behind = tokens[and + 1];
-  return behind !== undefined && isCapital(behind) && portfolios.has(behind.lower) && tokens.slice(at, and).some(({ lower }, word) => lower === 'of' && bodies.has(tokens[at + word - 1]?.lower ?? ''));
+  return behind !== undefined && isCapital(behind) && joinedFields.has(behind.lower) && tokens.slice(at, and).some(({ lower }, word) => lower === 'of' && bodies.has(tokens[at + word - 1]?.lower ?? ''));
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {

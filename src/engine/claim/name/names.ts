@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
+import { withoutPossessive } from '../../words';
 import { isAcronym, runEnd, type KnownWords } from './name-runs';
 import { bodies, honorifics, offices, portfolios } from './titles';
-import { isPossessive, type Token, withoutPossessive } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 /** A name as one sentence writes it, without titles. */
 export interface Mention extends Span {

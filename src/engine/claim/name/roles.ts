@@ -1,5 +1,6 @@
 import { bodies, businesses, honorifics, offices, portfolios } from './titles';
-import { type Token, withoutPossessive } from '../tokens';
+import type { Token } from '../tokens';
+import { withoutPossessive } from '../../words';
 
 /** "hospital spokeswoman Anita Brule": trades in small letters right before a name. */
 export function rolesBefore(tokens: readonly Token[], at: number): string[] {

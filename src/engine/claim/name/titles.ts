@@ -36,12 +36,21 @@ export const offices = wordSet(`
   dancer painter sculptor photographer cameraman presenter beekeeper sommelier florist jockey supervisor foreman
   coordinator co-ordinator rapporteur arbitrator liquidator receiver commodore`);
 
+/** What ministries and their heads deal with. */
+const fields = `
+  agriculture commerce culture defence defense education energy environment finance health housing industry justice labor labour
+  planning social sports trade transport`;
+
 /** Words before an office that say which. */
-export const portfolios = wordSet(`
-  affairs opposition presiding vice deputy prime foreign finance home interior health education environment transport labor labour energy trade
-  commerce defence defense justice agriculture culture sports state external fire police press acting former
-  principal chief executive attorney general managing assistant special housing social federal national
-  regional senior lead first lieutenant under permanent economic economy industry planning field party union`);
+export const portfolios = wordSet(`${fields}
+  affairs opposition presiding vice deputy prime foreign home interior state external fire police press acting former
+  principal chief executive attorney general managing assistant special federal national
+  regional senior lead first lieutenant under permanent economic economy field party union`);
+
+/** What the name of a ministry may join with "and". */
+export const joinedFields = wordSet(`${fields}
+  aviation climate communications employment fisheries food forestry human immigration infrastructure innovation mines
+  science sport technology tourism water welfare works youth`);
 
 /** Last words of the names of bodies. */
 export const bodies = wordSet(`

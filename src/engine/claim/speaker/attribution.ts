@@ -14,7 +14,7 @@ export interface Attribution {
   readonly strength: Force;
   /** The verb can mean nothing but saying, so that whatever is its subject speaks. */
   readonly plain: boolean;
-  /** Told inside the sentence or beside it, so that it is not what the sentence as a whole states. */
+  /** Told inside the sentence, so that it is not what the sentence as a whole states. */
   readonly aside?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { phraseFrom } from './noun-phrases';
 import { isLetter, isPeople, isSource, isWriting } from './source-nouns';
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { mentionAt, type NounSource, type Source } from './subjects';
-import { withoutPossessive } from '../tokens';
+import { withoutPossessive } from '../../words';
 
 /** Whose a document is: "Brook's letter", "a report by Norvik", "the company's statement", "its filing", "the report" that somebody was cited from. */
 export function authorOf(known: SpokenOf, { first, next }: NounSource, sentence: SpokenSentence, head: string, owned: number): Speaker | undefined {

@@ -7,7 +7,7 @@ import { isDocument, isPeople, isSource, isThing, isWriting } from './source-nou
 import type { Speaker, SpokenOf, SpokenSentence } from './spoken-of';
 import { isSpokesperson, spokenFor } from './spokesperson';
 import type { NounSource } from './subjects';
-import { withoutPossessive } from '../tokens';
+import { withoutPossessive } from '../../words';
 import { businesses, honorifics, offices } from '../name/titles';
 
 /** What a person already named is called instead: "the 46-year-old", "the Norwegian", "the striker", "the international". */
@@ -55,7 +55,9 @@ export function nounSpeaker(known: SpokenOf, source: NounSource, sentence: Spoke
 
 /** "two of the aides", "several of his men": how many words tell the number before those that tell who they are. */
 function partitive({ tokens }: SpokenSentence, first: number): number {
-  return smallNumber(tokens[first]?.lower ?? '') !== undefined || /^(?:several|some|both|dozens|hundreds)$/.test(tokens[first]?.lower ?? '') ? (tokens[first + 1]?.lower === 'of' ? 2 : 0) : 0;
+  const word = tokens[first]?.lower ?? '';
+  const counts = smallNumber(word) !== undefined || /^(?:several|some|both|dozens|hundreds)$/.test(word);
+  return counts && tokens[first + 1]?.lower === 'of' ? 2 : 0;
 }
 
 /** "of", "in", "familiar", "who", "involved" behind a noun: what follows only tells which one. */

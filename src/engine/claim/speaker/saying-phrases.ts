@@ -108,7 +108,7 @@ export function isSayingPhrase(tokens: readonly Token[], at: number): boolean {
   return infinitive.has(word) && isBehindModal(tokens, at);
 }
 
-/** "…, the report found.", "…, the report found, and …": the verb ends the clause behind a comma and its subject. */
+/** "…, the report found.", "…, the report found, and …", "…, the report found in May": the verb or when it was ends the clause behind a comma and its subject. */
 export function closes(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:[.,]|in|on|at|after|last|late|by)$/.test(tokens[at + 1]?.lower ?? '.')) return false;
   for (let index = at - 1; index > at - 8; index--) if (/^[,”"]$/.test(tokens[index]?.text ?? '')) return true;

@@ -2,7 +2,7 @@ import { closes, isSayingPhrase, phraseWords } from './saying-phrases';
 import { alsoDeeds, mannerVerbs, pluralVerbs, strongVerbs, weakVerbs } from '../speech-verbs';
 import { isWriting } from './source-nouns';
 import { mentionAt, type ReadSentence } from './subjects';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 import { isUtterance } from './utterances';
 
 export type Force = 'strong' | 'weak';
@@ -67,8 +67,8 @@ function hasPluralSubject(sentence: ReadSentence, at: number, word: string): boo
   let beside = at - 1;
   while (word !== 'say' && (/^(?:also|still|now|even|always|often|both|all)$/.test(tokens[beside]?.lower ?? '') || tokens[beside]?.lower.endsWith('ly') === true)) beside--;
   const before = tokens[beside];
-  if (word === 'say') return before !== undefined && (before.lower === 'people' ? tokens[at - 2]?.lower.endsWith("'s") === true : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
-  if (before?.kind !== 'word' || before.lower.endsWith("'s")) return false;
+  if (word === 'say') return before !== undefined && (before.lower === 'people' ? isPossessive(tokens[at - 2]) : !/^(?:to|you|i|can|could|might|may)$/.test(before.lower));
+  if (before?.kind !== 'word' || isPossessive(before)) return false;
   if (/(?:[^s]s|police|people|we|they)$/.test(before.lower) || mentionAt(sentence, beside) !== undefined) return true;
   if (/^(?:may|can|could|might|must|should|to|not|will|would)$/.test(before.lower)) return false;
   if (!/^(?:show|suggest|put|believe|think|reckon|expect|want|insist|warn|argue|confirm|tell|describe|predict|maintain|deny|add|recall|complain|claim|assure)$/.test(word)) return false;

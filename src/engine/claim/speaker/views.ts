@@ -1,7 +1,7 @@
 import type { Mention } from '../name/names';
 import { phraseFrom } from './noun-phrases';
 import { pronounAt, type ReadSentence, type Source } from './subjects';
-import type { Token } from '../tokens';
+import { isPossessive, type Token } from '../tokens';
 
 const views = /^(?:view|views|opinion|account|telling|estimation|reckoning|count|sums|arithmetic|tally|estimate|estimates|words|mind|eyes|figures|calculation|calculations|version|reading|judgment|judgement|lights|experience|assessment)$/;
 
@@ -61,9 +61,9 @@ function ownerFrom(sentence: ReadSentence, from: number): { readonly source: Sou
   const { tokens, mentions } = sentence;
   const mention = mentions.find((candidate) => candidate.first >= from && candidate.first <= from + 3);
   let end = from;
-  while (end < from + 6 && (isInside(mention, end) || ((tokens[end]?.kind === 'word' || tokens[end]?.text === '.') && !tokens[end]?.lower.endsWith("'s") && !/^[’']$/.test(tokens[end + 1]?.text ?? '')))) end++;
+  while (end < from + 6 && (isInside(mention, end) || ((tokens[end]?.kind === 'word' || tokens[end]?.text === '.') && !isPossessive(tokens[end]) && !/^[’']$/.test(tokens[end + 1]?.text ?? '')))) end++;
   const bare = /s$/.test(tokens[end]?.lower ?? '') && /^[’']$/.test(tokens[end + 1]?.text ?? '');
-  if (tokens[end]?.kind !== 'word' || (!bare && !tokens[end]?.lower.endsWith("'s"))) return undefined;
+  if (tokens[end]?.kind !== 'word' || (!bare && !isPossessive(tokens[end]))) return undefined;
   const next = end + (bare ? 2 : 1);
   if (mention && mention.next >= end && mention.next <= next) return { source: { kind: 'name', mention }, next };
   return /^(?:the|its|their|our)$/.test(tokens[from]?.lower ?? '') ? { source: { kind: 'noun', first: from, next: end + 1 }, next } : undefined;
